@@ -1,0 +1,16 @@
+package dev.hindcast.shared;
+
+/** The way by which a command reached Hindcast; kept with every event. */
+public enum Source {
+    UI,
+    API,
+    IMPORT,
+    AUTOMATION,
+    DEMO,
+    RESTORE;
+
+    /** Whether events of this source may state a historic moment of recording. */
+    public boolean mayStateThePast() {
+        return this == IMPORT || this == DEMO || this == RESTORE;
+    }
+}
