@@ -13,7 +13,8 @@ public interface Id {
     /** Throws an {@link InvalidInput} naming the field unless the value has the form of an identifier. */
     static void requireWellFormed(String field, String value) {
         if (!WELL_FORMED.matcher(value).matches()) {
-            throw InvalidInput.of(field, "id.malformed", "is not an identifier (1 to 64 letters, digits, '-', '_', ':')");
+            throw InvalidInput.of(
+                    field, "id.malformed", "is not an identifier (1 to 64 letters, digits, '-', '_', ':')");
         }
     }
 

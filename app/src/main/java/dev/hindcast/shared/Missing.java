@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param lesson the proposed lesson that is unanswered, when that is what is missing
  */
 public record Missing(
-        String code, String message, @Nullable String field, @Nullable LessonId lesson) {
+        String code,
+        String message,
+        @Nullable String field,
+        @Nullable LessonId lesson) {
 
     public static Missing of(String code, String message) {
         return new Missing(code, message, null, null);
