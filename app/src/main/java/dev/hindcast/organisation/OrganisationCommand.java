@@ -1,0 +1,54 @@
+package dev.hindcast.organisation;
+
+import dev.hindcast.shared.AllowedTo;
+import dev.hindcast.shared.Code;
+import dev.hindcast.shared.Command;
+import dev.hindcast.shared.Document;
+import dev.hindcast.shared.Line;
+import dev.hindcast.shared.Paragraph;
+import dev.hindcast.shared.Role;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of the organisation. Defining again what is defined replaces it; saying the same changes nothing. */
+public sealed interface OrganisationCommand extends Command {
+
+    @Override
+    default OrganisationId target() {
+        return OrganisationId.THE_ONE;
+    }
+
+    /** Defines a business unit, or renames it; {@code dataScience} is false unless said. */
+    @AllowedTo(Role.ADMIN)
+    record DefineUnit(Code code, Line name, @Nullable Boolean dataScience) implements OrganisationCommand {}
+
+    /** Defines a strategic goal, or rewords it. */
+    @AllowedTo(Role.ADMIN)
+    record DefineGoal(Code code, Line name, @Nullable Paragraph description) implements OrganisationCommand {}
+
+    /** States the mission that the goals serve. */
+    @AllowedTo(Role.ADMIN)
+    record StateMission(Paragraph mission) implements OrganisationCommand {}
+
+    /** States how many euro one unit of the currency is worth from the date on. */
+    @AllowedTo({Role.ADMIN, Role.FINANCE})
+    record SetExchangeRate(Currency currency, LocalDate date, BigDecimal euro) implements OrganisationCommand {}
+
+    /** Adds a cause of failure, words it anew, or takes a retired one back into use. */
+    @AllowedTo(Role.ADMIN)
+    record DefineCauseCode(Code code, Line label) implements OrganisationCommand {}
+
+    /** Offers a cause code no longer. */
+    @AllowedTo(Role.ADMIN)
+    record RetireCauseCode(Code code) implements OrganisationCommand {}
+
+    /** Defines the guiding text for a section of post-mortems. */
+    @AllowedTo(Role.ADMIN)
+    record DefineTemplate(Code code, Line name, Document text) implements OrganisationCommand {}
+
+    /** Changes a setting; see {@link Setting} for names and limits. */
+    @AllowedTo(Role.ADMIN)
+    record ChangeSetting(Line name, Line value) implements OrganisationCommand {}
+}

@@ -1,0 +1,66 @@
+package dev.hindcast.organisation;
+
+import dev.hindcast.shared.Query;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked about the organisation. */
+public sealed interface OrganisationQuery<R> extends Query<R> {
+
+    /** A business unit. */
+    record Unit(String code, String name, boolean dataScience) {}
+
+    /** A strategic goal. */
+    record Goal(String code, String name, @Nullable String description) {}
+
+    /** A cause of failure; a retired one is shown where it was used but no longer offered. */
+    record CauseCode(String code, String name, boolean retired) {}
+
+    /** How many euro one unit of the currency is worth from the date on. */
+    record ExchangeRate(String currency, LocalDate date, BigDecimal euro) {}
+
+    /** The guiding text for a section of post-mortems. */
+    record Template(String code, String name, String text) {}
+
+    /** The whole directory; small enough to be asked for at once. */
+    record Directory() implements OrganisationQuery<Directory.Result> {
+
+        /**
+         * Everything in the order in which it is shown.
+         *
+         * @param mission empty until it was stated
+         */
+        public record Result(
+                List<Unit> units,
+                List<Goal> goals,
+                List<CauseCode> causeCodes,
+                List<ExchangeRate> exchangeRates,
+                List<Template> templates,
+                Settings settings,
+                String mission,
+                long version) {
+
+            public Optional<Unit> unit(String code) {
+                return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+            }
+
+            public Optional<Goal> goal(String code) {
+                return goals.stream().filter(goal -> goal.code().equals(code)).findFirst();
+            }
+
+            public Optional<CauseCode> causeCode(String code) {
+                return causeCodes.stream()
+                        .filter(cause -> cause.code().equals(code))
+                        .findFirst();
+            }
+        }
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+}

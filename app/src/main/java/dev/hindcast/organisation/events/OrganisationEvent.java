@@ -1,0 +1,16 @@
+package dev.hindcast.organisation.events;
+
+/** Everything that can have happened to the organisation. */
+public sealed interface OrganisationEvent
+        permits UnitDefined,
+                GoalDefined,
+                MissionStated,
+                ExchangeRateSet,
+                CauseCodeDefined,
+                CauseCodeRetired,
+                TemplateDefined,
+                SettingChanged {
+
+    /** The identifier of the one organisation. */
+    String organisation();
+}
