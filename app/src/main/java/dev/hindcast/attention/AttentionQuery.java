@@ -1,0 +1,72 @@
+package dev.hindcast.attention;
+
+import dev.hindcast.shared.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What can be asked of the needs-attention list. */
+public sealed interface AttentionQuery {
+
+    /**
+     * Everything that needs attention at a moment, most urgent kind first and oldest first within it.
+     *
+     * @param now the moment, read at the edge
+     * @param units only projects of these units; all when empty
+     * @param goals only projects that serve these goals; all when empty
+     * @param projects only these projects, by key or id; all when empty
+     */
+    record NeedsAttention(Instant now, Set<String> units, Set<String> goals, Set<String> projects)
+            implements AttentionQuery, Query<NeedsAttention.Result> {
+
+        public NeedsAttention {
+            units = Set.copyOf(units);
+            goals = Set.copyOf(goals);
+            projects = Set.copyOf(projects);
+        }
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        public record Result(LocalDate today, List<Item> items) {}
+    }
+
+    /**
+     * One thing that needs attention.
+     *
+     * @param project the project's id
+     * @param key the project's key
+     * @param since the day it began to need attention
+     * @param text what is the matter, as a sentence
+     * @param target what a link needs: {@code claim}, {@code experiment}, {@code scopeChange}, {@code person} or
+     *     {@code seat}, each with its id or code
+     */
+    record Item(
+            Kind kind,
+            String project,
+            String key,
+            String name,
+            LocalDate since,
+            String text,
+            Map<String, String> target) {
+        public Item {
+            target = Map.copyOf(target);
+        }
+    }
+
+    /** The kinds of things, the most urgent first. */
+    enum Kind {
+        RED_HEALTH,
+        POST_MORTEM_OVERDUE,
+        EXPERIMENT_OVERDUE,
+        CLAIM_UNATTESTED,
+        SCOPE_CHANGE_UNACKNOWLEDGED,
+        STAKEHOLDER_STALE,
+        SEAT_MISSING,
+        BUS_FACTOR_ONE
+    }
+}

@@ -1,0 +1,164 @@
+package dev.hindcast.portfolio;
+
+import dev.hindcast.shared.Page;
+import dev.hindcast.shared.PageRequest;
+import dev.hindcast.shared.ProjectId;
+import dev.hindcast.shared.Query;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of the portfolio. Every answer is as of a moment, and every figure can be opened. */
+public sealed interface PortfolioQuery {
+
+    /** The figures month by month, or per unit, goal, category or project. */
+    record Series(Scope scope, Grouping by) implements PortfolioQuery, Query<Series.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** One line: its key (a month, a code, a category or a project's id), a label for people, and its figures. */
+        public record Line(String key, String label, Amounts amounts) {}
+
+        public record Result(
+                Currency currency,
+                Scope scope,
+                Grouping by,
+                List<Line> series,
+                Amounts totals,
+                List<NotConverted> notConverted) {}
+    }
+
+    /** The entries that some figures are made of, latest first; all figures when none is named. */
+    record Entries(Scope scope, Set<Figure> figures, PageRequest page)
+            implements PortfolioQuery, Query<Entries.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** The page, and the sum of all converted entries: the figure itself when one figure was named. */
+        public record Result(Currency currency, Page<Entry> page, BigDecimal sum) {}
+    }
+
+    /** One event behind an entry, in full. */
+    record Event(String event) implements PortfolioQuery, Query<Event.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** Null fields of the event are left out of what it says. */
+        public record Result(
+                String event,
+                String type,
+                String project,
+                String projectKey,
+                Instant recordedAt,
+                LocalDate effective,
+                String actor,
+                String source,
+                Map<String, Object> says) {}
+    }
+
+    /** The tiles of the Value screen. */
+    record Tiles(Scope scope) implements PortfolioQuery, Query<Tiles.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** The sum of the forecast over the twelve months that had not ended, from low to high. */
+        public record NextTwelve(YearMonth from, YearMonth to, BigDecimal low, BigDecimal likely, BigDecimal high) {}
+
+        /**
+         * Projects stopped by then, how many of them have a post-mortem published within the term, the avoided cost
+         * attested, and the lessons of published post-mortems.
+         */
+        public record Stops(int stopped, int learnedInTime, BigDecimal avoidedCost, int lessons) {}
+
+        public record Result(
+                Currency currency,
+                Scope scope,
+                Amounts amounts,
+                BigDecimal awaiting,
+                NextTwelve nextTwelve,
+                Realisation realisation,
+                Stops stops,
+                List<NotConverted> notConverted) {}
+    }
+
+    /** How many projects were in each stage. */
+    record Funnel(AsOf asOf, Basis basis, Filter filter) implements PortfolioQuery, Query<Funnel.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** Projects in a stage, and how many of them were imported. */
+        public record Count(String stage, int projects, int imported) {}
+
+        /** The stages in the order of a project's life, each listed even when empty. */
+        public record Result(List<Count> stages) {}
+    }
+
+    /** The figures of one project over its whole life, in the reporting currency. */
+    record ProjectFigures(ProjectId project, AsOf asOf, Basis basis)
+            implements PortfolioQuery, Query<ProjectFigures.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        public record Result(Currency currency, Amounts amounts, List<NotConverted> notConverted) {}
+    }
+
+    /**
+     * The projects with their figures.
+     *
+     * @param text part of the key or the name, without regard to case
+     * @param page may sort by key, name, stage, unit, goal, owner, health, firstPromise, forecast, attested or cost
+     */
+    record Projects(
+            AsOf asOf,
+            Basis basis,
+            Filter filter,
+            Set<String> stages,
+            Set<String> healths,
+            @Nullable String text,
+            PageRequest page)
+            implements PortfolioQuery, Query<Projects.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** A project as it was known, with its figures over its whole life. */
+        public record Item(
+                String id,
+                String key,
+                String name,
+                String stage,
+                boolean paused,
+                @Nullable String outcome,
+                @Nullable String unit,
+                @Nullable String goal,
+                @Nullable String owner,
+                @Nullable String health,
+                boolean imported,
+                BigDecimal firstPromise,
+                BigDecimal forecast,
+                BigDecimal attested,
+                BigDecimal cost,
+                long version) {}
+
+        public record Result(Currency currency, Page<Item> page) {}
+    }
+}
