@@ -1,0 +1,126 @@
+package dev.hindcast.experiment;
+
+import static dev.hindcast.shared.Role.BUSINESS_OWNER;
+import static dev.hindcast.shared.Role.DELIVERY_MANAGER;
+import static dev.hindcast.shared.Role.EXECUTIVE;
+import static dev.hindcast.shared.Role.FINANCE;
+import static dev.hindcast.shared.Role.LEADER;
+import static dev.hindcast.shared.Role.TEAM_MEMBER;
+
+import dev.hindcast.shared.AllowedTo;
+import dev.hindcast.shared.Command;
+import dev.hindcast.shared.Criterion;
+import dev.hindcast.shared.ExperimentId;
+import dev.hindcast.shared.Fresh;
+import dev.hindcast.shared.InsightId;
+import dev.hindcast.shared.Line;
+import dev.hindcast.shared.Money;
+import dev.hindcast.shared.Numbers;
+import dev.hindcast.shared.Paragraph;
+import dev.hindcast.shared.ProjectId;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of an experiment. */
+public sealed interface ExperimentCommand extends Command {
+
+    ExperimentId experiment();
+
+    @Override
+    default ExperimentId target() {
+        return experiment();
+    }
+
+    /** Plans an experiment of a project; the timebox counts days from the start, the budget is above zero. */
+    @AllowedTo({TEAM_MEMBER, DELIVERY_MANAGER, LEADER})
+    record Plan(
+            @Fresh ExperimentId experiment,
+            ProjectId project,
+            Line title,
+            Paragraph hypothesis,
+            Paragraph method,
+            Line metric,
+            Criterion.Comparison comparator,
+            BigDecimal threshold,
+            int timeboxDays,
+            Money budget,
+            RiskLevel risk)
+            implements ExperimentCommand {
+
+        public Plan {
+            Timebox.requireDays("timeboxDays", timeboxDays);
+            Numbers.requireSane("threshold", threshold);
+        }
+
+        /** What makes the experiment a success. */
+        public Criterion criterion() {
+            return new Criterion(metric, comparator, threshold);
+        }
+    }
+
+    /** The caller, a stakeholder of the project, accepts the experiment's risk. */
+    @AllowedTo({BUSINESS_OWNER, EXECUTIVE, LEADER, FINANCE, DELIVERY_MANAGER, TEAM_MEMBER})
+    record AcceptRisk(ExperimentId experiment, Paragraph note) implements ExperimentCommand {}
+
+    /** Starts the experiment on the effective date. */
+    @AllowedTo({TEAM_MEMBER, DELIVERY_MANAGER, LEADER})
+    record Start(ExperimentId experiment) implements ExperimentCommand {}
+
+    /** Records a value of the experiment's metric. */
+    @AllowedTo({TEAM_MEMBER, DELIVERY_MANAGER, LEADER})
+    record RecordReading(
+            ExperimentId experiment,
+            BigDecimal value,
+            @Nullable Paragraph note) implements ExperimentCommand {
+
+        public RecordReading {
+            Numbers.requireSane("value", value);
+        }
+    }
+
+    /** Captures something learned about data or the business; also after the experiment has ended. */
+    @AllowedTo({TEAM_MEMBER, DELIVERY_MANAGER, LEADER, BUSINESS_OWNER})
+    record CaptureInsight(ExperimentId experiment, @Fresh InsightId insight, Paragraph text)
+            implements ExperimentCommand {}
+
+    /** Links a run of a tracking tool; metrics by name, at most {@value #MAX_METRICS}. */
+    @AllowedTo({TEAM_MEMBER, DELIVERY_MANAGER, LEADER})
+    record LinkRun(
+            ExperimentId experiment,
+            RunAddress url,
+            @Nullable Line name,
+            @Nullable Map<String, BigDecimal> metrics) implements ExperimentCommand {
+
+        public static final int MAX_METRICS = 100;
+
+        public LinkRun {
+            metrics = RunMetrics.checked(metrics);
+        }
+    }
+
+    /** Gives the experiment more days, with the reason. */
+    @AllowedTo({TEAM_MEMBER, DELIVERY_MANAGER, LEADER})
+    record ExtendTimebox(ExperimentId experiment, int days, Paragraph reason) implements ExperimentCommand {
+
+        public ExtendTimebox {
+            Timebox.requireDays("days", days);
+        }
+    }
+
+    /** Raises the budget to a new amount in the same currency, with the reason. */
+    @AllowedTo({DELIVERY_MANAGER, LEADER, BUSINESS_OWNER})
+    record RaiseBudget(ExperimentId experiment, Money budget, Paragraph reason) implements ExperimentCommand {}
+
+    /** Ends the experiment with a verdict that agrees with the last reading or is explained. */
+    @AllowedTo({TEAM_MEMBER, DELIVERY_MANAGER, LEADER})
+    record Conclude(
+            ExperimentId experiment,
+            Verdict verdict,
+            Paragraph summary,
+            @Nullable Paragraph explanation) implements ExperimentCommand {}
+
+    /** Gives the experiment up, started or not, with the reason. */
+    @AllowedTo({TEAM_MEMBER, DELIVERY_MANAGER, LEADER, BUSINESS_OWNER})
+    record Abandon(ExperimentId experiment, Paragraph reason) implements ExperimentCommand {}
+}

@@ -1,0 +1,9 @@
+package dev.hindcast.experiment;
+
+/** Where an experiment stands. */
+public enum ExperimentState {
+    PLANNED,
+    RUNNING,
+    CONCLUDED,
+    ABANDONED
+}

@@ -1,0 +1,32 @@
+package dev.hindcast.experiment;
+
+import dev.hindcast.shared.InvalidInput;
+import dev.hindcast.shared.Numbers;
+import dev.hindcast.shared.Text;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Limits of the metrics that come with a linked run. */
+final class RunMetrics {
+
+    private RunMetrics() {}
+
+    static Map<String, BigDecimal> checked(@Nullable Map<String, BigDecimal> metrics) {
+        if (metrics == null) {
+            return Map.of();
+        }
+        if (metrics.size() > ExperimentCommand.LinkRun.MAX_METRICS) {
+            throw InvalidInput.of(
+                    "metrics",
+                    "metrics.tooMany",
+                    "must be at most %d".formatted(ExperimentCommand.LinkRun.MAX_METRICS));
+        }
+        var checked = new LinkedHashMap<String, BigDecimal>();
+        metrics.forEach((name, value) ->
+                checked.put(Text.required("metrics", name, Text.LINE), Numbers.requireSane("metrics", value)));
+        return Collections.unmodifiableMap(checked);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.hindcast.experiment.events;
+
+/** All that can have happened to an experiment. */
+public sealed interface ExperimentEvent
+        permits ExperimentPlanned,
+                RiskAccepted,
+                ExperimentStarted,
+                ReadingRecorded,
+                InsightCaptured,
+                TimeboxExtended,
+                BudgetRaised,
+                ExperimentConcluded,
+                ExperimentAbandoned,
+                RunLinked {
+
+    /** The experiment's identifier. */
+    String experiment();
+
+    /** The identifier of the project it belongs to. */
+    String project();
+}

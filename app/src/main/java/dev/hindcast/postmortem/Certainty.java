@@ -1,0 +1,7 @@
+package dev.hindcast.postmortem;
+
+/** How sure a contributing factor is. */
+public enum Certainty {
+    KNOWN,
+    SUSPECTED
+}
