@@ -1,0 +1,126 @@
+package dev.hindcast.search.read.failures;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ScaledNumberField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document of the index: something that can be found, or the facts it is composed of (found by nobody, as it has no
+ * readers).
+ *
+ * @param id the kind and the identifier of what is found
+ * @param owner the identifier of the subject it is composed from, by which stale documents are found
+ * @param readers who may find it: see {@link Readers}
+ * @param card what a hit shows, as JSON
+ * @param source the facts, as JSON; on documents of subjects only
+ */
+@SearchEntity
+@Indexed(index = FailureDocument.INDEX)
+record FailureDocument(
+        @DocumentId String id,
+        @KeywordField(projectable = Projectable.YES) String owner,
+        @KeywordField Set<String> readers,
+
+        @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES) @Nullable
+        String card,
+
+        @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES) @Nullable
+        String source,
+
+        @IndexedEmbedded @Nullable Facets facets,
+        @IndexedEmbedded @Nullable Texts texts,
+        @GenericField(sortable = Sortable.YES) @Nullable Instant publishedAt,
+
+        @ScaledNumberField(decimalScale = 2, sortable = Sortable.YES) @Nullable
+        BigDecimal cost) {
+
+    static final String INDEX = "failures";
+
+    /** A document that only keeps facts. */
+    static FailureDocument facts(String id, String source) {
+        return new FailureDocument(id, id, Set.of(), null, source, null, null, null, null);
+    }
+
+    /** By what hits are filtered and counted. */
+    record Facets(
+            @KeywordField(aggregable = Aggregable.YES) String kind,
+            @KeywordField(aggregable = Aggregable.YES) Set<String> cause,
+            @KeywordField(aggregable = Aggregable.YES) Set<String> phase,
+
+            @KeywordField(aggregable = Aggregable.YES) @Nullable
+            String unit,
+
+            @KeywordField(aggregable = Aggregable.YES) @Nullable
+            String year,
+
+            @KeywordField(aggregable = Aggregable.YES) @Nullable
+            String stage,
+
+            @KeywordField(aggregable = Aggregable.YES) @Nullable
+            String status,
+
+            @KeywordField(aggregable = Aggregable.YES) Set<String> tag,
+            @KeywordField @Nullable String project,
+            @FullTextField(analyzer = Analysis.ENGLISH) List<String> technique) {}
+
+    /** In what words are looked for; {@code words} holds them all unstemmed, as the vocabulary of suggestions. */
+    record Texts(
+            @FullTextField(
+                    analyzer = Analysis.ENGLISH,
+                    projectable = Projectable.YES,
+                    highlightable = Highlightable.UNIFIED)
+            String title,
+
+            @FullTextField(
+                    analyzer = Analysis.ENGLISH,
+                    projectable = Projectable.YES,
+                    highlightable = Highlightable.UNIFIED)
+            List<String> lessons,
+
+            @FullTextField(
+                    analyzer = Analysis.ENGLISH,
+                    projectable = Projectable.YES,
+                    highlightable = Highlightable.UNIFIED)
+            List<String> summary,
+
+            @FullTextField(
+                    analyzer = Analysis.ENGLISH,
+                    projectable = Projectable.YES,
+                    highlightable = Highlightable.UNIFIED)
+            List<String> surprise,
+
+            @FullTextField(
+                    analyzer = Analysis.ENGLISH,
+                    projectable = Projectable.YES,
+                    highlightable = Highlightable.UNIFIED)
+            List<String> factors,
+
+            @FullTextField(
+                    analyzer = Analysis.ENGLISH,
+                    projectable = Projectable.YES,
+                    highlightable = Highlightable.UNIFIED)
+            List<String> sections,
+
+            @FullTextField(
+                    analyzer = Analysis.ENGLISH,
+                    projectable = Projectable.YES,
+                    highlightable = Highlightable.UNIFIED)
+            List<String> context,
+
+            @FullTextField(analyzer = Analysis.WORDS) List<String> words) {}
+}
