@@ -13,6 +13,7 @@ import dev.hindcast.shared.Criterion;
 import dev.hindcast.shared.ExperimentId;
 import dev.hindcast.shared.Fresh;
 import dev.hindcast.shared.InsightId;
+import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.Line;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Numbers;
@@ -51,6 +52,9 @@ public sealed interface ExperimentCommand extends Command {
         public Plan {
             Timebox.requireDays("timeboxDays", timeboxDays);
             Numbers.requireSane("threshold", threshold);
+            if (!budget.isPositive()) {
+                throw InvalidInput.of("budget", "amount.notPositive", "must be above zero");
+            }
         }
 
         /** What makes the experiment a success. */
@@ -90,7 +94,7 @@ public sealed interface ExperimentCommand extends Command {
             ExperimentId experiment,
             RunAddress url,
             @Nullable Line name,
-            @Nullable Map<String, BigDecimal> metrics) implements ExperimentCommand {
+            Map<String, BigDecimal> metrics) implements ExperimentCommand {
 
         public static final int MAX_METRICS = 100;
 

@@ -7,17 +7,13 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Limits of the metrics that come with a linked run. */
 final class RunMetrics {
 
     private RunMetrics() {}
 
-    static Map<String, BigDecimal> checked(@Nullable Map<String, BigDecimal> metrics) {
-        if (metrics == null) {
-            return Map.of();
-        }
+    static Map<String, BigDecimal> checked(Map<String, BigDecimal> metrics) {
         if (metrics.size() > ExperimentCommand.LinkRun.MAX_METRICS) {
             throw InvalidInput.of(
                     "metrics",

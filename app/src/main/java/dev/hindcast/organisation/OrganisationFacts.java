@@ -1,6 +1,7 @@
 package dev.hindcast.organisation;
 
 import dev.hindcast.shared.Code;
+import java.util.Optional;
 
 /**
  * What rules of other aggregates may rest on: facts about the organisation, written in the transaction that decided
@@ -17,6 +18,9 @@ public interface OrganisationFacts {
 
     /** Whether the cause code is defined and not retired. */
     boolean offersCause(Code cause);
+
+    /** The label of the cause code, retired ones included, or empty when it was never defined. */
+    Optional<String> causeLabel(Code cause);
 
     /** The settings in force. */
     Settings settings();

@@ -70,7 +70,7 @@ public sealed interface PostMortemCommand extends Command {
      */
     @AllowedTo({ADMIN, DELIVERY_MANAGER, LEADER})
     record ImportPostMortem(
-            PostMortemId postMortem,
+            @Fresh PostMortemId postMortem,
             Line externalKey,
             Line title,
             @Nullable ProjectId project,
@@ -129,7 +129,7 @@ public sealed interface PostMortemCommand extends Command {
             @Fresh LessonId lesson,
             Paragraph statement,
             @Nullable Paragraph advice,
-            @Nullable List<Line> tags)
+            List<Line> tags)
             implements PostMortemCommand {
 
         public DrawLesson {

@@ -5,7 +5,6 @@ import dev.hindcast.shared.Line;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Limits of tags: at most {@value #MAX} of {@value #LENGTH} characters, lower case, each once. */
 public final class Tags {
@@ -15,10 +14,7 @@ public final class Tags {
 
     private Tags() {}
 
-    static List<Line> checked(@Nullable List<Line> tags) {
-        if (tags == null) {
-            return List.of();
-        }
+    static List<Line> checked(List<Line> tags) {
         if (tags.size() > MAX) {
             throw InvalidInput.of("tags", "tags.tooMany", "must be at most %d".formatted(MAX));
         }
