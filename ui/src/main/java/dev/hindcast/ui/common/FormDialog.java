@@ -1,0 +1,95 @@
+package dev.hindcast.ui.common;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.function.Consumer;
+
+/**
+ * A dialog around a form. It knows no service: what was typed goes to a callback, and the dialog closes when the
+ * callback accepts it or shows the faults beside the fields when it throws.
+ */
+public final class FormDialog extends Dialog {
+
+    private final Fields fields = new Fields();
+    private final FormLayout form = new FormLayout();
+    private final Button submit;
+    private Consumer<Fields.Reading> callback = in -> {};
+
+    public FormDialog(String title, String confirm) {
+        super(title);
+        submit = new Button(confirm, click -> submit());
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        submit.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL);
+        submit.setDisableOnClick(true);
+
+        addClassName("hc-dialog");
+        setCloseOnOutsideClick(false);
+        setDraggable(true);
+        form.setAutoResponsive(true);
+        form.setExpandFields(true);
+        form.setMaxColumns(2);
+
+        add(form);
+        getFooter().add(new Button("Cancel", click -> close()), submit);
+    }
+
+    /** Adds a field that takes the whole width, under the name that the command gives it. */
+    public <C extends Component & HasValidationProperties> C add(String name, C field) {
+        form.add(field);
+        form.setColspan(field, 2);
+        return fields.add(name, field);
+    }
+
+    /** Adds a field that shares its row. */
+    public <C extends Component & HasValidationProperties> C addHalf(String name, C field) {
+        form.add(field);
+        return fields.add(name, field);
+    }
+
+    /** A sentence that helps to fill in the form. */
+    public FormDialog hint(String text) {
+        var hint = new Paragraph(text);
+        hint.addClassName("hc-hint");
+        form.addComponentAsFirst(hint);
+        form.setColspan(hint, 2);
+        return this;
+    }
+
+    /** Anything else that belongs between the fields. */
+    public FormDialog content(Component component) {
+        form.add(component);
+        form.setColspan(component, 2);
+        return this;
+    }
+
+    /** Marks the deed as one that takes something away. */
+    public FormDialog destructive() {
+        submit.addThemeVariants(ButtonVariant.ERROR);
+        return this;
+    }
+
+    /** What happens with the values; a refusal thrown by it is shown beside the fields. */
+    public void onSubmit(Consumer<Fields.Reading> callback) {
+        this.callback = callback;
+    }
+
+    private void submit() {
+        try {
+            fields.read(in -> {
+                callback.accept(in);
+                return true;
+            });
+            close();
+        } catch (RuntimeException refused) {
+            Faults.tell(refused, fields);
+        } finally {
+            submit.setEnabled(true);
+        }
+    }
+}

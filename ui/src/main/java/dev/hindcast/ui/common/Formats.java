@@ -1,0 +1,145 @@
+package dev.hindcast.ui.common;
+
+import com.vaadin.flow.component.UI;
+import dev.hindcast.shared.Money;
+import dev.hindcast.shared.Period;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+
+/** Money, numbers, months and dates as the browser's locale writes them; a dash for what is not there. */
+public final class Formats {
+
+    /** Shown where there is no value. */
+    public static final String NONE = "–";
+
+    private Formats() {}
+
+    public static Locale locale() {
+        var ui = UI.getCurrent();
+        return ui == null ? Locale.UK : ui.getLocale();
+    }
+
+    /** The browser's time zone. */
+    public static ZoneId zone() {
+        var ui = UI.getCurrent();
+        var details = ui == null ? null : ui.getPage().getExtendedClientDetails();
+        if (details == null || details.getTimeZoneId() == null) {
+            return ZoneOffset.UTC;
+        }
+        try {
+            return ZoneId.of(details.getTimeZoneId());
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    /** The amount in full, with its currency. */
+    public static String money(Money money) {
+        return money == null ? NONE : money(money.amount(), money.currency(), false);
+    }
+
+    /** The amount in whole units of its currency, as tables compare them. */
+    public static String wholeMoney(Money money) {
+        return money == null ? NONE : money(money.amount(), money.currency(), true);
+    }
+
+    private static String money(BigDecimal amount, Currency currency, boolean whole) {
+        var format = NumberFormat.getCurrencyInstance(locale());
+        format.setCurrency(currency);
+        var digits = whole ? 0 : Math.max(0, currency.getDefaultFractionDigits());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(amount);
+    }
+
+    /** The amount as short as a tile wants it, such as €1.2M. */
+    public static String shortMoney(Money money) {
+        if (money == null) {
+            return NONE;
+        }
+        var amount = money.amount();
+        var size = amount.abs();
+        if (size.compareTo(BigDecimal.valueOf(10_000)) < 0) {
+            return wholeMoney(money);
+        }
+        var million = size.compareTo(BigDecimal.valueOf(999_500)) >= 0;
+        var unit = BigDecimal.valueOf(million ? 1_000_000 : 1_000);
+        var scaled = amount.divide(unit);
+        var format = NumberFormat.getCurrencyInstance(locale());
+        format.setCurrency(money.currency());
+        format.setMinimumFractionDigits(0);
+        format.setMaximumFractionDigits(million ? 2 : 0);
+        return withUnit(format.format(scaled), million ? "M" : "k");
+    }
+
+    private static String withUnit(String formatted, String unit) {
+        var end = formatted.length();
+        while (end > 0 && !Character.isDigit(formatted.charAt(end - 1))) {
+            end--;
+        }
+        var rest = formatted.substring(end);
+        return formatted.substring(0, end) + (rest.isBlank() ? "" : "\u00a0") + unit + rest;
+    }
+
+    /** A plain number with up to four digits after the point. */
+    public static String number(Number number) {
+        if (number == null) {
+            return NONE;
+        }
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(4);
+        return format.format(number);
+    }
+
+    /** A ratio as whole percent. */
+    public static String percent(BigDecimal ratio) {
+        return ratio == null ? NONE : NumberFormat.getPercentInstance(locale()).format(ratio);
+    }
+
+    public static String month(YearMonth month) {
+        return month == null
+                ? NONE
+                : DateTimeFormatter.ofPattern("LLL yyyy", locale()).format(month);
+    }
+
+    public static String period(Period period) {
+        if (period == null) {
+            return NONE;
+        }
+        return period.from().equals(period.to())
+                ? month(period.from())
+                : month(period.from()) + " – " + month(period.to());
+    }
+
+    public static String date(LocalDate date) {
+        return date == null
+                ? NONE
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale())
+                        .format(date);
+    }
+
+    /** Date and time in the browser's time zone. */
+    public static String moment(Instant instant) {
+        return instant == null
+                ? NONE
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(locale())
+                        .format(instant.atZone(zone()));
+    }
+
+    /** The day of an instant in the browser's time zone. */
+    public static String day(Instant instant) {
+        return instant == null ? NONE : date(instant.atZone(zone()).toLocalDate());
+    }
+}

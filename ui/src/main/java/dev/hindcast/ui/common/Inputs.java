@@ -1,0 +1,110 @@
+package dev.hindcast.ui.common;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.hindcast.shared.Text;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Fields with the limits of the value objects they are read into; the server's check stays the last word. */
+public final class Inputs {
+
+    private Inputs() {}
+
+    /** A single line, as {@link dev.hindcast.shared.Line} takes it. */
+    public static TextField line(String label) {
+        return text(label, Text.LINE);
+    }
+
+    /** A single line with a limit of its own. */
+    public static TextField text(String label, int limit) {
+        var field = new TextField(label);
+        field.setMaxLength(limit);
+        field.setManualValidation(true);
+        return field;
+    }
+
+    /** A reason, note or comment, as {@link dev.hindcast.shared.Paragraph} takes it. */
+    public static TextArea paragraph(String label) {
+        var area = area(label, Text.PARAGRAPH);
+        area.setMinRows(3);
+        area.setMaxRows(10);
+        return area;
+    }
+
+    /** A section of a document in Markdown, as {@link dev.hindcast.shared.Document} takes it. */
+    public static TextArea document(String label) {
+        var area = area(label, Text.DOCUMENT);
+        area.setMinRows(6);
+        return area;
+    }
+
+    private static TextArea area(String label, int limit) {
+        var area = new TextArea(label);
+        area.setMaxLength(limit);
+        area.setManualValidation(true);
+        area.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        return area;
+    }
+
+    public static BigDecimalField number(String label) {
+        var field = new BigDecimalField(label);
+        field.setLocale(Formats.locale());
+        field.setManualValidation(true);
+        return field;
+    }
+
+    public static IntegerField whole(String label, int min, int max) {
+        var field = new IntegerField(label);
+        field.setMin(min);
+        field.setMax(max);
+        field.setStepButtonsVisible(true);
+        field.setManualValidation(true);
+        return field;
+    }
+
+    /** One of an enumeration's constants, in words. */
+    public static <E extends Enum<E>> Select<E> oneOf(String label, Class<E> type) {
+        var select = new Select<E>();
+        select.setLabel(label);
+        select.setItems(type.getEnumConstants());
+        select.setItemLabelGenerator(Labels::of);
+        select.setManualValidation(true);
+        return select;
+    }
+
+    /** One of a list of codes, found by typing. */
+    public static ComboBox<Choice> choice(String label, List<Choice> choices) {
+        var box = new ComboBox<Choice>(label);
+        box.setItems(choices);
+        box.setItemLabelGenerator(Choice::name);
+        box.setManualValidation(true);
+        return box;
+    }
+
+    public static DatePicker date(String label) {
+        var picker = new DatePicker(label);
+        picker.setLocale(Formats.locale());
+        picker.setManualValidation(true);
+        return picker;
+    }
+
+    /** The day from which something holds: not in the future, today unless said. */
+    public static DatePicker effective(LocalDate today) {
+        var picker = date("Holds since");
+        picker.setMax(today);
+        picker.setValue(today);
+        return picker;
+    }
+
+    public static Checkbox yes(String label) {
+        return new Checkbox(label);
+    }
+}

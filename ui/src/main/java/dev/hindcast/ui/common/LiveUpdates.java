@@ -1,0 +1,72 @@
+package dev.hindcast.ui.common;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UIDetachedException;
+import dev.hindcast.shared.Changes;
+import dev.hindcast.shared.Changes.Change;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Keeps what is on the screen up to date with what others write: while a component is attached, a change of a read
+ * model it shows makes it ask again, through server push and at most a few times a second.
+ */
+@org.springframework.stereotype.Component
+public class LiveUpdates {
+
+    private static final Executor SOON = CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS);
+
+    private final Changes changes;
+
+    LiveUpdates(Changes changes) {
+        this.changes = changes;
+    }
+
+    /** Refreshes the component at each change of the given read models. */
+    public void keep(Component component, Set<String> views, Runnable refresh) {
+        keep(component, change -> views.contains(change.view()), refresh);
+    }
+
+    /** Refreshes the component at each change of the given read models that concerns the aggregate. */
+    public void keep(Component component, Set<String> views, Supplier<String> aggregate, Runnable refresh) {
+        keep(
+                component,
+                change -> views.contains(change.view())
+                        && (change.ids().isEmpty() || change.ids().contains(aggregate.get())),
+                refresh);
+    }
+
+    private void keep(Component component, Predicate<Change> relevant, Runnable refresh) {
+        component.addAttachListener(attached -> {
+            var ui = attached.getUI();
+            var waiting = new AtomicBoolean();
+            var registration = changes.listen(change -> {
+                if (relevant.test(change) && waiting.compareAndSet(false, true)) {
+                    SOON.execute(() -> {
+                        waiting.set(false);
+                        try {
+                            ui.access(() -> refreshIfShown(component, refresh));
+                        } catch (UIDetachedException gone) {
+                            waiting.set(true);
+                        }
+                    });
+                }
+            });
+            component.addDetachListener(detached -> {
+                detached.unregisterListener();
+                registration.close();
+            });
+        });
+    }
+
+    private static void refreshIfShown(Component component, Runnable refresh) {
+        if (component.isAttached()) {
+            refresh.run();
+        }
+    }
+}

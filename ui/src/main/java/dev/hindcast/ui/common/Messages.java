@@ -1,0 +1,76 @@
+package dev.hindcast.ui.common;
+
+import dev.hindcast.shared.Command;
+import dev.hindcast.shared.DomainRule;
+import dev.hindcast.shared.InvalidInput;
+import dev.hindcast.shared.Query;
+import dev.hindcast.shared.Receipt;
+import dev.hindcast.shared.Source;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+
+/**
+ * The only door from the screens to commands and queries. A refusal comes back as {@link DomainRule} or
+ * {@link InvalidInput}, whatever wrapped it on its way; thrown out of a click it is shown by {@link Faults}.
+ *
+ * @see "ADR-0056"
+ */
+@Component
+public class Messages {
+
+    private final CommandGateway commands;
+    private final QueryGateway queries;
+
+    Messages(CommandGateway commands, QueryGateway queries) {
+        this.commands = commands;
+        this.queries = queries;
+    }
+
+    /** The answer to a question. */
+    public <R> R ask(Query<R> query) {
+        try {
+            return queries.query(query, query.answer()).join();
+        } catch (CompletionException failed) {
+            throw plain(failed);
+        }
+    }
+
+    /** Gives a command that holds from today. */
+    public Receipt send(Command command) {
+        return send(command, null, null);
+    }
+
+    /** Gives a command that holds from the given day; from today when null. */
+    public Receipt send(Command command, LocalDate effective) {
+        return send(command, effective, null);
+    }
+
+    /** Gives a command that is refused when the aggregate has changed since the version that was shown. */
+    public Receipt send(Command command, LocalDate effective, Long shownVersion) {
+        Map<String, Object> circumstances = new HashMap<>();
+        circumstances.put("source", Source.UI.name());
+        if (effective != null) {
+            circumstances.put("effective", effective.toString());
+        }
+        if (shownVersion != null) {
+            circumstances.put("expectedVersion", shownVersion);
+        }
+        try {
+            return commands.sendAndWait(
+                    GenericCommandMessage.<Command>asCommandMessage(command).andMetaData(circumstances));
+        } catch (RuntimeException failed) {
+            throw plain(failed);
+        }
+    }
+
+    private static RuntimeException plain(RuntimeException failed) {
+        var cause = Faults.meaning(failed);
+        return cause instanceof RuntimeException refusal ? refusal : failed;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.hindcast.ui.common;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** Stages in their order: those passed, the one reached, those ahead. */
+public final class Stepper extends OrderedList {
+
+    /** Where a step stands. */
+    public enum State {
+        DONE,
+        CURRENT,
+        AHEAD,
+        /** Reached by leaving the usual path, such as a stop. */
+        LEFT
+    }
+
+    /** A step with its name, where it stands and a short remark such as a date. */
+    public record Step(String name, State state, String remark) {}
+
+    public Stepper(String label, List<Step> steps) {
+        addClassName("hc-stepper");
+        getElement().setAttribute("aria-label", label);
+        show(steps);
+    }
+
+    public void show(List<Step> steps) {
+        removeAll();
+        steps.forEach(step -> {
+            var name = new Span(step.name());
+            name.addClassName("hc-step-name");
+            var item = new ListItem(name);
+            item.addClassNames("hc-step", "hc-step-" + step.state().name().toLowerCase(java.util.Locale.ROOT));
+            if (step.remark() != null && !step.remark().isBlank()) {
+                var remark = new Span(step.remark());
+                remark.addClassName("hc-step-remark");
+                item.add(remark);
+            }
+            if (step.state() == State.CURRENT || step.state() == State.LEFT) {
+                item.getElement().setAttribute("aria-current", "step");
+            }
+            add(item);
+        });
+    }
+}

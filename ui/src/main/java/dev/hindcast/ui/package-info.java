@@ -1,0 +1,5 @@
+/** The screens. */
+@NullMarked
+package dev.hindcast.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package dev.hindcast.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/** The frame around every screen: the side navigation with what the person may see, and the person's own menu. */
+@Layout
+@AnonymousAllowed
+class Frame extends AppLayout {
+
+    Frame(AuthenticationContext authentication) {
+        addClassName("hc-frame");
+        setPrimarySection(Section.DRAWER);
+
+        var skip = new Anchor("#content", "Skip to content");
+        skip.addClassName("hc-skip");
+        skip.getElement().setAttribute("router-ignore", true);
+
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel("Navigation");
+        var mobileName = new Span("Hindcast");
+        mobileName.addClassName("hc-bar-name");
+        addToNavbar(toggle, mobileName);
+
+        var navigation = new Nav(sideNav());
+        navigation.setAriaLabel("Main");
+        var scroller = new Scroller(navigation);
+        scroller.addClassName("hc-drawer-body");
+        addToDrawer(skip, brand(), scroller);
+        authentication.getPrincipalName().ifPresent(name -> addToDrawer(new UserMenu(name, authentication)));
+    }
+
+    private static Component brand() {
+        var logo = new Image("hindcast.svg", "");
+        logo.addClassName("hc-logo");
+        var brand = new Div(logo, new Span("Hindcast"));
+        brand.addClassName("hc-brand");
+        return brand;
+    }
+
+    private static SideNav sideNav() {
+        var nav = new SideNav();
+        MenuConfiguration.getMenuEntries().forEach(entry -> nav.addItem(item(entry)));
+        return nav;
+    }
+
+    private static SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(entry.title(), entry.path());
+        if (entry.icon() != null) {
+            item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        item.setMatchNested(!entry.path().isEmpty() && !"/".equals(entry.path()));
+        return item;
+    }
+}

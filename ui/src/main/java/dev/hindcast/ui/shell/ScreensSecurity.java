@@ -1,0 +1,26 @@
+package dev.hindcast.ui.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who sees a screen. The API has a chain of its own that comes first and takes everything under {@code /api}. */
+@Configuration(proxyBeanMethods = false)
+class ScreensSecurity {
+
+    /** Files that the sign-in page needs and that tell nothing. */
+    private static final String[] OPEN = {"/lib/**", "/hindcast.css", "/hindcast.svg", "/aura/**"};
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    SecurityFilterChain screens(HttpSecurity http) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(OPEN).permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SignInView.class))
+                .build();
+    }
+}

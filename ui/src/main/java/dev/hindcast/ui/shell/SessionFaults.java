@@ -1,0 +1,24 @@
+package dev.hindcast.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.hindcast.ui.common.Faults;
+import org.springframework.stereotype.Component;
+
+/** Shows whatever a click throws: a refusal in words, anything else by its number in the log. */
+@Component
+class SessionFaults implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource()
+                .addSessionInitListener(init -> init.getSession().setErrorHandler(error -> {
+                    if (UI.getCurrent() == null) {
+                        Faults.log(error.getThrowable());
+                    } else {
+                        Faults.tell(error.getThrowable());
+                    }
+                }));
+    }
+}
