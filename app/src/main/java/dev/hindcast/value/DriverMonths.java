@@ -40,7 +40,8 @@ public final class DriverMonths {
     public static SortedMap<YearMonth, Money> of(Money amount, Course course, YearMonth goLive) {
         var start = start(course, goLive);
         if (course.recurrence() == Recurrence.ONE_OFF) {
-            return Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(start, amount)));
+            var whole = amount.isPositive() ? Map.of(start, amount) : Map.<YearMonth, Money>of();
+            return Collections.unmodifiableSortedMap(new TreeMap<>(whole));
         }
         var months = new TreeMap<YearMonth, Money>();
         var percents = 0;
