@@ -129,6 +129,32 @@
     };
   };
 
+  const tell = (element, series, index) =>
+    element.dispatchEvent(
+      new CustomEvent('drill-down', {
+        detail: { series: series ?? '', category: element.hindcastChart.spec.categories[index], index },
+      }),
+    );
+
+  /* Beside a line: the category under the pointer and the series whose value lies nearest. */
+  const nearest = (state, x, y) => {
+    const { chart, spec } = state;
+    if (!chart.containPixel('grid', [x, y])) {
+      return undefined;
+    }
+    const index = Math.round(chart.convertFromPixel('grid', [x, y])[spec.horizontal ? 1 : 0]);
+    const distance = (one) => {
+      const value = one.values[index];
+      if (value === null || value === undefined) {
+        return Infinity;
+      }
+      const at = chart.convertToPixel('grid', spec.horizontal ? [value, index] : [index, value]);
+      return Math.abs(spec.horizontal ? at[0] - x : at[1] - y);
+    };
+    const best = spec.series.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+    return Number.isFinite(distance(best)) ? { key: best.key, index } : undefined;
+  };
+
   const draw = (element) => {
     const state = element.hindcastChart;
     if (!state || !element.isConnected) {
@@ -136,13 +162,15 @@
     }
     if (!state.chart) {
       state.chart = window.echarts.init(element, null, { renderer: 'svg' });
-      state.chart.on('click', (point) =>
-        element.dispatchEvent(
-          new CustomEvent('drill-down', {
-            detail: { series: point.seriesId ?? '', category: String(point.name), index: point.dataIndex },
-          }),
-        ),
-      );
+      state.chart.on('click', (point) => tell(element, point.seriesId, point.dataIndex));
+      state.chart.getZr().on('click', (click) => {
+        if (!click.target) {
+          const hit = nearest(state, click.offsetX, click.offsetY);
+          if (hit) {
+            tell(element, hit.key, hit.index);
+          }
+        }
+      });
     }
     state.chart.setOption(options(element, state.spec), { notMerge: true });
   };

@@ -114,7 +114,7 @@ public final class Chart extends Div {
     private void fillTable() {
         figures.removeAll();
         if (figures.isOpened() && spec != null) {
-            figures.add(ChartScript.table(spec));
+            figures.add(ChartScript.table(spec, drillDown));
         }
     }
 

@@ -3,10 +3,13 @@ package dev.hindcast.ui.common;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import dev.hindcast.shared.Money;
+import dev.hindcast.ui.common.Chart.Point;
+import dev.hindcast.ui.common.Chart.Series;
 import dev.hindcast.ui.common.Chart.Spec;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,7 +52,7 @@ final class ChartScript {
         return node;
     }
 
-    static Div table(Spec spec) {
+    static Div table(Spec spec, Consumer<Point> drillDown) {
         var table = new Element("table");
         table.setAttribute("class", "hc-table");
         var caption = new Element("caption");
@@ -64,7 +67,7 @@ final class ChartScript {
             var line = new Element("tr");
             line.appendChild(cell("th", spec.categories().get(row), false).setAttribute("scope", "row"));
             for (var one : spec.series()) {
-                line.appendChild(cell("td", figure(one.values().get(row), spec.currency()), true));
+                line.appendChild(opening(spec, one, row, drillDown));
             }
             body.appendChild(line);
         }
@@ -73,6 +76,19 @@ final class ChartScript {
         scroll.addClassName("hc-scroll");
         scroll.getElement().setAttribute("tabindex", "0").appendChild(table);
         return scroll;
+    }
+
+    private static Element opening(Spec spec, Series series, int row, Consumer<Point> drillDown) {
+        var value = series.values().get(row);
+        var text = figure(value, spec.currency());
+        if (value == null || value.signum() == 0) {
+            return cell("td", text, true);
+        }
+        var button = new Element("button");
+        button.setText(text).setAttribute("class", "hc-figure");
+        var point = new Point(series.key(), spec.categories().get(row), row);
+        button.addEventListener("click", click -> drillDown.accept(point));
+        return cell("td", "", true).appendChild(button);
     }
 
     private static String figure(BigDecimal value, String currency) {

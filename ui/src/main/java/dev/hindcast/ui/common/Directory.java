@@ -1,0 +1,110 @@
+package dev.hindcast.ui.common;
+
+import dev.hindcast.organisation.OrganisationQuery;
+import dev.hindcast.organisation.OrganisationQuery.CauseCode;
+import dev.hindcast.organisation.OrganisationQuery.Unit;
+import dev.hindcast.organisation.Settings;
+import dev.hindcast.people.PeopleQuery;
+import dev.hindcast.shared.PageRequest;
+import dev.hindcast.shared.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What nearly every screen offers to choose from: people, units, goals, causes, currencies, and what day it is. */
+@Component
+public class Directory {
+
+    private static final int PEOPLE_SHOWN = 200;
+
+    private final Messages messages;
+    private final Clock clock;
+
+    Directory(Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    public OrganisationQuery.Directory.Result organisation() {
+        return messages.ask(new OrganisationQuery.Directory());
+    }
+
+    public Settings settings() {
+        return organisation().settings();
+    }
+
+    /** Today in the installation's time zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), settings().timeZone());
+    }
+
+    public List<Choice> units() {
+        return organisation().units().stream()
+                .map(unit -> new Choice(unit.code(), unit.name()))
+                .toList();
+    }
+
+    public List<Choice> goals() {
+        return organisation().goals().stream()
+                .map(goal -> new Choice(goal.code(), goal.name()))
+                .toList();
+    }
+
+    /** The causes that can still be named; retired ones are left out. */
+    public List<Choice> causes() {
+        return organisation().causeCodes().stream()
+                .filter(cause -> !cause.retired())
+                .map(cause -> new Choice(cause.code(), cause.name()))
+                .toList();
+    }
+
+    /** The reporting currency first, then every currency that has a rate. */
+    public List<Currency> currencies() {
+        var organisation = organisation();
+        return Stream.concat(
+                        Stream.of(organisation.settings().reportingCurrency(), Currency.getInstance("EUR")),
+                        organisation.exchangeRates().stream().map(rate -> Currency.getInstance(rate.currency())))
+                .distinct()
+                .toList();
+    }
+
+    public String unitName(String code) {
+        return code == null
+                ? Formats.NONE
+                : organisation().unit(code).map(Unit::name).orElse(code);
+    }
+
+    public String causeName(String code) {
+        return organisation().causeCode(code).map(CauseCode::name).orElse(code);
+    }
+
+    /** The names of everyone, to be asked for once per rendering. */
+    public PeopleQuery.NameEveryone.Result names() {
+        return messages.ask(new PeopleQuery.NameEveryone());
+    }
+
+    /** A field to choose a person by typing a part of the name. */
+    public PersonPicker personPicker(String label) {
+        return new PersonPicker(label, this::find);
+    }
+
+    /** The person as the picker lists them. */
+    public PersonPicker.Entry entry(PersonId person) {
+        return new PersonPicker.Entry(person, names().of(person.value()));
+    }
+
+    private List<PersonPicker.Entry> find(String text) {
+        return messages
+                .ask(new PeopleQuery.ListPeople(
+                        PageRequest.first(PEOPLE_SHOWN), text.isBlank() ? null : text, null, null))
+                .people()
+                .items()
+                .stream()
+                .filter(person -> !person.erased())
+                .map(person -> new PersonPicker.Entry(person.id(), person.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.hindcast.ui.common;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.ValueProvider;
+import dev.hindcast.shared.Page;
+import dev.hindcast.shared.PageRequest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** Grids for comparing: dense, numbers right-aligned in tabular figures, pages loaded as one scrolls. */
+public final class Tables {
+
+    private Tables() {}
+
+    /** An empty grid in the house style. */
+    public static <T> Grid<T> grid(String name) {
+        var grid = new Grid<T>();
+        grid.addClassName("hc-grid");
+        grid.addThemeVariants(GridVariant.NO_ROW_BORDERS, GridVariant.ROW_STRIPES);
+        grid.getElement().setAttribute("aria-label", name);
+        grid.setColumnReorderingAllowed(true);
+        grid.setMultiSort(false);
+        return grid;
+    }
+
+    /** A column of words. */
+    public static <T> Grid.Column<T> text(Grid<T> grid, String header, ValueProvider<T, ?> value) {
+        return grid.addColumn(value).setHeader(header).setResizable(true).setTooltipGenerator(item -> {
+            var shown = value.apply(item);
+            return shown == null ? null : shown.toString();
+        });
+    }
+
+    /** A column of numbers that are already written as the locale wants them. */
+    public static <T> Grid.Column<T> number(Grid<T> grid, String header, ValueProvider<T, String> value) {
+        return grid.addColumn(value)
+                .setHeader(header)
+                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
+                .setPartNameGenerator(item -> "number-cell")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    /** A column of plain numbers. */
+    public static <T> Grid.Column<T> amount(Grid<T> grid, String header, Function<T, BigDecimal> value) {
+        return number(grid, header, item -> Formats.number(value.apply(item)));
+    }
+
+    public static <T> Grid.Column<T> date(Grid<T> grid, String header, Function<T, LocalDate> value) {
+        return grid.addColumn(item -> Formats.date(value.apply(item)))
+                .setHeader(header)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    public static <T> Grid.Column<T> moment(Grid<T> grid, String header, Function<T, Instant> value) {
+        return grid.addColumn(item -> Formats.moment(value.apply(item)))
+                .setHeader(header)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    /** Loads pages as one scrolls; the sort property of a column is the list's own name for it. */
+    public static <T> void lazy(Grid<T> grid, Function<PageRequest, Page<T>> pages) {
+        grid.setItems(query -> pages.apply(request(query)).items().stream(), query -> (int) Math.min(
+                Integer.MAX_VALUE, pages.apply(new PageRequest(0, 1, null)).total()));
+    }
+
+    private static <T> PageRequest request(Query<T, Void> query) {
+        var sort = query.getSortOrders().stream()
+                .findFirst()
+                .map(order -> order.getSorted() + (order.getDirection() == SortDirection.DESCENDING ? ",desc" : ""))
+                .orElse(null);
+        return new PageRequest(query.getPage(), Math.min(query.getPageSize(), Page.MAX_SIZE), sort);
+    }
+}

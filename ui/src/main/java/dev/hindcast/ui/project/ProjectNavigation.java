@@ -1,0 +1,51 @@
+package dev.hindcast.ui.project;
+
+import com.vaadin.flow.component.UI;
+import dev.hindcast.ui.common.UrlState;
+
+/** The addresses of the project screens. */
+public final class ProjectNavigation {
+
+    /** The path of the list. */
+    public static final String LIST = "projects";
+
+    /** The tabs of a project's page, in their order. */
+    public enum Tab {
+        FRAMING,
+        TEAM,
+        EXPERIMENTS,
+        VALUE,
+        DECISIONS,
+        SCOPE,
+        LEARNING,
+        TIMELINE;
+
+        /** The last part of the address. */
+        public String path() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private ProjectNavigation() {}
+
+    public static String href(String key) {
+        return LIST + "/" + key;
+    }
+
+    public static String href(String key, Tab tab) {
+        return href(key) + "/" + tab.path();
+    }
+
+    /** The address of the list in the given state of its filters. */
+    public static String listHref(UrlState filters) {
+        return filters.href(LIST);
+    }
+
+    public static void open(String key) {
+        UI.getCurrent().navigate(href(key));
+    }
+
+    public static void open(String key, Tab tab) {
+        UI.getCurrent().navigate(href(key, tab));
+    }
+}
