@@ -7,63 +7,78 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is said of a value driver.
+ * Everything that is said of a value driver; an {@link InvalidInput} tells all faults at once.
  *
+ * @param low per year when recurring, like the other amounts; see {@link Estimate}
+ * @param startsAfterMonths see {@link Course}, like the next two
+ * @param lifeMonths {@value Course#DEFAULT_LIFE} unless said; never null once made
  * @param moves the KPI or budget line that the driver moves; two drivers that name the same one share it
  * @param source where the assumption comes from
  */
 public record DriverTerms(
         Line name,
         Category category,
-        Estimate estimate,
+        Recurrence recurrence,
+        BigDecimal low,
+        BigDecimal likely,
+        BigDecimal high,
+        Currency currency,
         boolean cashable,
-        Course course,
+        int startsAfterMonths,
+        List<Integer> rampUp,
+        @Nullable Integer lifeMonths,
         @Nullable Line moves,
         Paragraph source) {
 
-    /** The terms out of their single parts; an {@link InvalidInput} with all faults at once. */
-    public static DriverTerms of(
-            Line name,
-            Category category,
-            Recurrence recurrence,
-            BigDecimal low,
-            BigDecimal likely,
-            BigDecimal high,
-            Currency currency,
-            boolean cashable,
-            int startsAfterMonths,
-            @Nullable List<Integer> rampUp,
-            @Nullable Integer lifeMonths,
-            @Nullable Line moves,
-            Paragraph source) {
+    public DriverTerms {
         var faults = new ArrayList<InvalidInput.Fault>();
-        Estimate estimate = null;
-        Course course = null;
         try {
-            estimate = Estimate.of(low, likely, high, currency);
+            var estimate = Estimate.of(low, likely, high, currency);
+            low = estimate.low().amount();
+            likely = estimate.likely().amount();
+            high = estimate.high().amount();
         } catch (InvalidInput invalid) {
             faults.addAll(invalid.faults());
         }
         try {
-            course = Course.of(recurrence, startsAfterMonths, rampUp, lifeMonths);
+            var course = Course.of(recurrence, startsAfterMonths, rampUp, lifeMonths);
+            rampUp = course.rampUp();
+            lifeMonths = course.lifeMonths();
         } catch (InvalidInput invalid) {
             faults.addAll(invalid.faults());
         }
-        if (estimate == null || course == null) {
+        if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-        return new DriverTerms(name, category, estimate, cashable, course, moves, source);
     }
 
-    public Currency currency() {
-        return estimate.currency();
+    public Estimate estimate() {
+        return Estimate.of(low, likely, high, currency);
+    }
+
+    public Course course() {
+        return new Course(recurrence, startsAfterMonths, rampUp, Objects.requireNonNull(lifeMonths));
     }
 
     /** The same driver with another estimate and course. */
-    public DriverTerms expecting(Estimate newEstimate, Course newCourse) {
-        return new DriverTerms(name, category, newEstimate, cashable, newCourse, moves, source);
+    public DriverTerms expecting(Estimate estimate, Course course) {
+        return new DriverTerms(
+                name,
+                category,
+                course.recurrence(),
+                estimate.low().amount(),
+                estimate.likely().amount(),
+                estimate.high().amount(),
+                estimate.currency(),
+                cashable,
+                course.startsAfterMonths(),
+                course.rampUp(),
+                course.lifeMonths(),
+                moves,
+                source);
     }
 }

@@ -10,7 +10,6 @@ import dev.hindcast.shared.ExperimentId;
 import dev.hindcast.shared.Fresh;
 import dev.hindcast.shared.LedgerId;
 import dev.hindcast.shared.LessonId;
-import dev.hindcast.shared.Line;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Paragraph;
 import dev.hindcast.shared.Period;
@@ -20,9 +19,7 @@ import dev.hindcast.shared.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the value ledger of a project. The ledger comes into being with the first of them. */
@@ -37,113 +34,11 @@ public sealed interface ValueCommand extends Command {
 
     /** Adds a line of expected value; after the freeze it is forecast only. */
     @AllowedTo({Role.DELIVERY_MANAGER, Role.BUSINESS_OWNER, Role.TEAM_MEMBER, Role.LEADER, Role.ADMIN})
-    record AddDriver(
-            ProjectId project,
-            @Fresh DriverId driver,
-            Line name,
-            Category category,
-            Recurrence recurrence,
-            BigDecimal low,
-            BigDecimal likely,
-            BigDecimal high,
-            Currency currency,
-            boolean cashable,
-            int startsAfterMonths,
-            @Nullable List<Integer> rampUp,
-            @Nullable Integer lifeMonths,
-            @Nullable Line moves,
-            Paragraph source)
-            implements ValueCommand {
-
-        public AddDriver {
-            DriverTerms.of(
-                    name,
-                    category,
-                    recurrence,
-                    low,
-                    likely,
-                    high,
-                    currency,
-                    cashable,
-                    startsAfterMonths,
-                    rampUp,
-                    lifeMonths,
-                    moves,
-                    source);
-        }
-
-        public DriverTerms terms() {
-            return DriverTerms.of(
-                    name,
-                    category,
-                    recurrence,
-                    low,
-                    likely,
-                    high,
-                    currency,
-                    cashable,
-                    startsAfterMonths,
-                    rampUp,
-                    lifeMonths,
-                    moves,
-                    source);
-        }
-    }
+    record AddDriver(ProjectId project, @Fresh DriverId driver, DriverTerms terms) implements ValueCommand {}
 
     /** Gives a driver new terms, all of them, before the freeze. */
     @AllowedTo({Role.DELIVERY_MANAGER, Role.BUSINESS_OWNER, Role.TEAM_MEMBER, Role.LEADER, Role.ADMIN})
-    record AmendDriver(
-            ProjectId project,
-            DriverId driver,
-            Line name,
-            Category category,
-            Recurrence recurrence,
-            BigDecimal low,
-            BigDecimal likely,
-            BigDecimal high,
-            Currency currency,
-            boolean cashable,
-            int startsAfterMonths,
-            @Nullable List<Integer> rampUp,
-            @Nullable Integer lifeMonths,
-            @Nullable Line moves,
-            Paragraph source)
-            implements ValueCommand {
-
-        public AmendDriver {
-            DriverTerms.of(
-                    name,
-                    category,
-                    recurrence,
-                    low,
-                    likely,
-                    high,
-                    currency,
-                    cashable,
-                    startsAfterMonths,
-                    rampUp,
-                    lifeMonths,
-                    moves,
-                    source);
-        }
-
-        public DriverTerms terms() {
-            return DriverTerms.of(
-                    name,
-                    category,
-                    recurrence,
-                    low,
-                    likely,
-                    high,
-                    currency,
-                    cashable,
-                    startsAfterMonths,
-                    rampUp,
-                    lifeMonths,
-                    moves,
-                    source);
-        }
-    }
+    record AmendDriver(ProjectId project, DriverId driver, DriverTerms terms) implements ValueCommand {}
 
     /** Expects something else of a driver than was promised; what is left out stays as it is. */
     @AllowedTo({Role.DELIVERY_MANAGER, Role.BUSINESS_OWNER, Role.LEADER, Role.ADMIN})
@@ -202,7 +97,7 @@ public sealed interface ValueCommand extends Command {
     }
 
     /** Freezes the first promise once the charter is approved; given by Hindcast itself only. */
-    @AllowedTo({})
+    @AllowedTo(Role.ADMIN)
     record FreezePromise(ProjectId project) implements ValueCommand {}
 
     /** Claims realised value of a driver for whole months that have ended. */
@@ -233,8 +128,7 @@ public sealed interface ValueCommand extends Command {
     /**
      * Confirms a claim.
      *
-     * @param share percent of the claimed amount that is due to this claim, above 0 to 100 with at most two decimals;
-     *     needed exactly when other live claims of the same months move the same line
+     * @param share needed exactly when other live claims of the same months move the same line
      */
     @AllowedTo({Role.BUSINESS_OWNER, Role.DELIVERY_MANAGER, Role.TEAM_MEMBER, Role.LEADER, Role.EXECUTIVE, Role.FINANCE
     })
@@ -242,18 +136,8 @@ public sealed interface ValueCommand extends Command {
             ProjectId project,
             ClaimId claim,
             @Nullable Paragraph note,
-            @Nullable BigDecimal share) implements ValueCommand {
+            @Nullable Share share) implements ValueCommand {}
 
-        public Attest {
-            if (share != null) {
-                new Share(share);
-            }
-        }
-
-        public Optional<Share> confirmedShare() {
-            return Optional.ofNullable(share).map(Share::new);
-        }
-    }
     /** Doubts a claim that waits for attestation. */
     @AllowedTo({Role.BUSINESS_OWNER, Role.DELIVERY_MANAGER, Role.TEAM_MEMBER, Role.LEADER, Role.EXECUTIVE, Role.FINANCE
     })

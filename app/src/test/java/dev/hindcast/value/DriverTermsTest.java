@@ -71,7 +71,7 @@ class DriverTermsTest {
 
     private static DriverTerms terms(
             String low, String likely, String high, int offset, List<Integer> rampUp, @Nullable Integer life) {
-        return DriverTerms.of(
+        return new DriverTerms(
                 new Line("Fewer returns"),
                 Category.COST_SAVING,
                 Recurrence.RECURRING,

@@ -5,7 +5,11 @@ import java.math.BigDecimal;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** What a stop or a lesson saved was claimed. */
+/**
+ * What a stop or a lesson saved was claimed.
+ *
+ * @param ownersOwn whether the owner claimed it, so that finance attests it
+ */
 @Revision("1")
 @StoredAs("value.AvoidedCostClaimed")
 public record AvoidedCostClaimed(
@@ -14,4 +18,6 @@ public record AvoidedCostClaimed(
         BigDecimal amount,
         String currency,
         @Nullable String lesson,
-        String reason) implements ValueEvent {}
+        String reason,
+        boolean ownersOwn)
+        implements ValueEvent {}

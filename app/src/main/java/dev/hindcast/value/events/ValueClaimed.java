@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Realised value of a driver was claimed for whole months.
  *
  * @param moves the KPI or budget line that the driver moves, as named then
+ * @param ownersOwn whether the owner claimed it, so that finance attests it
  */
 @Revision("1")
 @StoredAs("value.ValueClaimed")
@@ -25,5 +26,6 @@ public record ValueClaimed(
         String currency,
         @Nullable String moves,
         String method,
-        String evidence)
+        String evidence,
+        boolean ownersOwn)
         implements ValueEvent {}
