@@ -60,7 +60,7 @@ sealed interface CounterCommand extends Command {
     CounterId counter();
 
     @Override
-    default Id target() {
+    default Id aggregate() {
         return counter();
     }
 

@@ -29,7 +29,7 @@ public sealed interface ExperimentCommand extends Command {
     ExperimentId experiment();
 
     @Override
-    default ExperimentId target() {
+    default ExperimentId aggregate() {
         return experiment();
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OrganisationCommand extends Command {
 
     @Override
-    default OrganisationId target() {
+    default OrganisationId aggregate() {
         return OrganisationId.THE_ONE;
     }
 

@@ -17,7 +17,7 @@ public sealed interface PeopleCommand extends Command {
     PersonId person();
 
     @Override
-    default PersonId target() {
+    default PersonId aggregate() {
         return person();
     }
 

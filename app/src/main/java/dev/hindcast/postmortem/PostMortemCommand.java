@@ -34,7 +34,7 @@ public sealed interface PostMortemCommand extends Command {
     PostMortemId postMortem();
 
     @Override
-    default PostMortemId target() {
+    default PostMortemId aggregate() {
         return postMortem();
     }
 
@@ -225,7 +225,7 @@ public sealed interface PostMortemCommand extends Command {
     record LinkRecurrence(PostMortemId recurring, PostMortemId postMortem) implements PostMortemCommand {
 
         @Override
-        public PostMortemId target() {
+        public PostMortemId aggregate() {
             return recurring;
         }
     }

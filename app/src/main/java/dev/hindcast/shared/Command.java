@@ -7,5 +7,5 @@ package dev.hindcast.shared;
 public interface Command {
 
     /** The aggregate that decides. */
-    Id target();
+    Id aggregate();
 }

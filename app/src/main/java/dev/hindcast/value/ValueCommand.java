@@ -28,7 +28,7 @@ public sealed interface ValueCommand extends Command {
     ProjectId project();
 
     @Override
-    default LedgerId target() {
+    default LedgerId aggregate() {
         return LedgerId.of(project());
     }
 

@@ -39,9 +39,9 @@ final class AnswersReceipt implements MessageHandlerInterceptor<CommandMessage<?
         } catch (AggregateNotFoundException e) {
             throw DomainRule.notFound(
                     "not-found",
-                    "There is nothing with the id " + command.target().value() + ".");
+                    "There is nothing with the id " + command.aggregate().value() + ".");
         }
-        return new Receipt(fresh(command).orElse(command.target()).value(), version(command));
+        return new Receipt(fresh(command).orElse(command.aggregate()).value(), version(command));
     }
 
     private void refuseStale(CommandMessage<?> message, Command command) {
@@ -54,7 +54,7 @@ final class AnswersReceipt implements MessageHandlerInterceptor<CommandMessage<?
     }
 
     private long version(Command command) {
-        return events.get().lastSequenceNumberFor(command.target().value()).orElse(-1L);
+        return events.get().lastSequenceNumberFor(command.aggregate().value()).orElse(-1L);
     }
 
     private static Optional<Id> fresh(Command command) {

@@ -19,6 +19,6 @@ class CommandTarget implements CommandTargetResolver {
         Long expected = Occasions.said(message, Metadata.EXPECTED_VERSION)
                 .map(Long::valueOf)
                 .orElse(null);
-        return new VersionedAggregateIdentifier((Object) command.target().value(), expected);
+        return new VersionedAggregateIdentifier((Object) command.aggregate().value(), expected);
     }
 }

@@ -46,14 +46,14 @@ class RecordBinderTest {
             @Nullable PersonId owner)
             implements Command {
         @Override
-        public Id target() {
+        public Id aggregate() {
             return project;
         }
     }
 
     record SetGoodEnough(ProjectId project, Criterion criterion) implements Command {
         @Override
-        public Id target() {
+        public Id aggregate() {
             return project;
         }
     }

@@ -1,0 +1,227 @@
+package dev.hindcast.project;
+
+import dev.hindcast.shared.Criterion;
+import dev.hindcast.shared.DecisionId;
+import dev.hindcast.shared.KpiId;
+import dev.hindcast.shared.LessonId;
+import dev.hindcast.shared.PersonId;
+import dev.hindcast.shared.ProjectId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is known of one project, lists in the order in which things happened, dates being effective ones.
+ *
+ * @param stages the stages it was in, the present one last
+ * @param seats who holds a seat or held one
+ * @param busFactorsOfOne the seats that only one person holds, each a risk
+ * @param goodEnough the criteria set so far, the one in force last
+ * @param health the reports so far, the latest last
+ * @param version the sequence number of its last event
+ */
+public record ProjectDetails(
+        ProjectId id,
+        String key,
+        String name,
+        Stage stage,
+        boolean paused,
+        @Nullable Outcome outcome,
+        boolean imported,
+        @Nullable String externalKey,
+        Framing framing,
+        List<StageVisit> stages,
+        List<TargetMonth> targets,
+        List<Kpi> kpis,
+        List<GoodEnough> goodEnough,
+        List<Seating> seats,
+        List<Seat> busFactorsOfOne,
+        List<Stakeholder> stakeholders,
+        Charter charter,
+        List<Lesson> lessons,
+        List<Readiness> readiness,
+        List<Waiver> waivers,
+        List<HealthReport> health,
+        List<Decision> decisions,
+        List<Escalation> escalations,
+        List<ScopeChange> scopeChanges,
+        @Nullable Stop stop,
+        @Nullable String review,
+        List<Win> wins,
+        List<Link> links,
+        List<String> tags,
+        long version) {
+
+    /** The idea and whom it serves. */
+    public record Framing(
+            @Nullable String problem,
+            @Nullable Origin origin,
+            String unit,
+            @Nullable String goal,
+            @Nullable PersonId owner,
+            PersonId framedBy,
+            LocalDate framedOn,
+            @Nullable Endorsement endorsement) {}
+
+    /** That an owner stands behind the origin of the idea. */
+    public record Endorsement(PersonId by, LocalDate on, String note) {}
+
+    /** A stage that was entered, and why where that was said. */
+    public record StageVisit(
+            Stage stage, LocalDate on, @Nullable String reason) {}
+
+    /** The month in which a stage is meant to be entered. */
+    public record TargetMonth(Stage stage, YearMonth month) {}
+
+    /** A number of the business with its measurements. */
+    public record Kpi(
+            KpiId id,
+            String name,
+            String unit,
+            BigDecimal baseline,
+            BigDecimal target,
+            @Nullable LocalDate due,
+            List<Measurement> measurements) {}
+
+    /** Where a KPI stood. */
+    public record Measurement(
+            LocalDate on, BigDecimal value, @Nullable String note) {}
+
+    /** A good-enough criterion and since when it holds. */
+    public record GoodEnough(Criterion criterion, LocalDate since, PersonId by) {}
+
+    /** A person's time in a seat; still there when it has no end. */
+    public record Seating(
+            Seat seat,
+            PersonId person,
+            LocalDate since,
+            @Nullable LocalDate until) {}
+
+    /** Someone with a stake in the project, and the last pulse. */
+    public record Stakeholder(
+            PersonId person,
+            Degree interest,
+            Degree influence,
+            @Nullable String channel,
+            @Nullable Pulse lastPulse) {}
+
+    /** A stakeholder's satisfaction, from 1 to 5. */
+    public record Pulse(
+            LocalDate on, int satisfaction, @Nullable String comment) {}
+
+    /** Where the charter stands. */
+    public record Charter(
+            @Nullable LocalDate requestedOn,
+            @Nullable Approval approval,
+            @Nullable Rejection rejection) {}
+
+    /** Who approved the charter, and the version of the value ledger they saw. */
+    public record Approval(
+            PersonId by,
+            LocalDate on,
+            @Nullable String note,
+            @Nullable Long ledgerVersion) {}
+
+    /** Who sent the charter back last, and why. */
+    public record Rejection(PersonId by, LocalDate on, String reason) {}
+
+    /**
+     * A lesson that was proposed to the project or adopted by it.
+     *
+     * @param similarity from 0 to 1, when it was proposed
+     * @param words the plan of an adopted one, the reason of a dismissed one
+     */
+    public record Lesson(
+            LessonId id,
+            @Nullable BigDecimal similarity,
+            LessonAnswer answer,
+            @Nullable String words,
+            @Nullable LessonOutcome outcome,
+            @Nullable String evidence) {}
+
+    /** What a project answered to a lesson. */
+    public enum LessonAnswer {
+        OPEN,
+        ADOPTED,
+        DISMISSED,
+        NOT_SIMILAR
+    }
+
+    /** A thing that going live needs, confirmed. */
+    public record Readiness(ReadinessItem item, PersonId by, LocalDate on, String note) {}
+
+    /** A requirement that an executive let pass. */
+    public record Waiver(Requirement requirement, PersonId by, LocalDate on, String reason) {}
+
+    /** How the project was doing. */
+    public record HealthReport(Health health, PersonId by, LocalDate on, String comment) {}
+
+    /** A decision; it stands unless reversed. */
+    public record Decision(
+            DecisionId id,
+            String title,
+            DecisionLevel level,
+            String choice,
+            List<String> options,
+            String reasons,
+            PersonId takenBy,
+            boolean reversible,
+            LocalDate on,
+            @Nullable String reversedBecause) {}
+
+    /** A call for help from above. */
+    public record Escalation(
+            EscalationId id,
+            EscalationKind kind,
+            String title,
+            String detail,
+            PersonId by,
+            LocalDate on,
+            @Nullable PersonId acknowledgedBy,
+            @Nullable String resolution) {}
+
+    /** A change of requirements and what the affected say. */
+    public record ScopeChange(
+            ScopeChangeId id,
+            String title,
+            String detail,
+            PersonId by,
+            LocalDate on,
+            List<Affected> affected,
+            ScopeChangeStatus status,
+            @Nullable String reason) {}
+
+    /** Someone affected by a change: acknowledged, waived with a reason, or still to be heard. */
+    public record Affected(
+            PersonId person, boolean acknowledged, @Nullable String waivedBecause) {}
+
+    /** Where a scope change stands. */
+    public enum ScopeChangeStatus {
+        PROPOSED,
+        ACCEPTED,
+        REJECTED
+    }
+
+    /** Why the work ended before its time. */
+    public record Stop(
+            Stage in,
+            PersonId by,
+            LocalDate on,
+            @Nullable String reason,
+            @Nullable String signal,
+            @Nullable String salvaged) {}
+
+    /** A celebrated success. */
+    public record Win(
+            WinId id,
+            List<PersonId> people,
+            String story,
+            @Nullable String testimonial,
+            @Nullable PersonId testimonialBy,
+            LocalDate on) {}
+
+    /** A link to a page elsewhere. */
+    public record Link(LinkId id, String title, String url) {}
+}

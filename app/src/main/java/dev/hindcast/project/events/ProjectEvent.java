@@ -1,0 +1,52 @@
+package dev.hindcast.project.events;
+
+/** Everything that can have happened to a project. */
+public sealed interface ProjectEvent
+        permits ProjectFramed,
+                ProjectImported,
+                FramingRevised,
+                OwnerChanged,
+                OriginEndorsed,
+                KpiDefined,
+                KpiMeasured,
+                GoodEnoughSet,
+                TargetMonthSet,
+                SeatFilled,
+                SeatVacated,
+                StakeholderAdded,
+                StakeholderPulseRecorded,
+                CharterRequested,
+                LessonProposed,
+                LessonAdopted,
+                LessonDismissed,
+                LessonMarkedNotSimilar,
+                LessonOutcomeRecorded,
+                CharterApproved,
+                CharterRejected,
+                RequirementWaived,
+                StageEntered,
+                ProjectPaused,
+                ProjectResumed,
+                HealthReported,
+                DecisionRecorded,
+                DecisionReversed,
+                EscalationRaised,
+                EscalationAcknowledged,
+                EscalationResolved,
+                ScopeChangeProposed,
+                ScopeChangeAcknowledged,
+                AcknowledgementWaived,
+                ScopeChangeAccepted,
+                ScopeChangeRejected,
+                ReadinessConfirmed,
+                ProjectStopped,
+                ProjectClosed,
+                ProjectReopened,
+                WinCelebrated,
+                LinkAdded,
+                LinkRemoved,
+                TagsChanged {
+
+    /** The project it happened to. */
+    String project();
+}
