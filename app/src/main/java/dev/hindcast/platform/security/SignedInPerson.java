@@ -3,6 +3,7 @@ package dev.hindcast.platform.security;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Role;
+import dev.hindcast.shared.SignedIn;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.core.GrantedAuthority;
@@ -11,12 +12,13 @@ import org.springframework.security.core.userdetails.UserDetails;
 
 /** The person behind an authentication; every command they give is recorded with their id. */
 public record SignedInPerson(PersonId id, String userName, String passwordHash, Set<Role> roles, boolean active)
-        implements UserDetails {
+        implements UserDetails, SignedIn {
 
     public SignedInPerson {
         roles = Set.copyOf(roles);
     }
 
+    @Override
     public Actor actor() {
         return new Actor(id, roles);
     }

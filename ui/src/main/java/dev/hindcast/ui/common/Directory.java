@@ -38,7 +38,7 @@ public class Directory {
 
     /** Today in the installation's time zone. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), settings().timeZone());
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     public List<Choice> units() {

@@ -32,7 +32,7 @@ public final class Faults {
             var rest = fields.tell(invalid);
             if (!rest.isEmpty()) {
                 Notices.problem(rest.stream()
-                        .map(fault -> (Labels.of(fault.field()) + " " + fault.message()).strip())
+                        .map(fault -> (Labels.ofName(fault.field()) + " " + fault.message()).strip())
                         .collect(Collectors.joining("; ")));
             }
         } else if (cause instanceof DomainRule rule) {

@@ -1,22 +1,10 @@
 package dev.hindcast.ui.common;
 
+import dev.hindcast.shared.Label;
 import java.util.Locale;
-import java.util.Map;
 
-/** The words shown for codes: one place, so that a code reads the same on every screen. */
+/** The words shown for codes and field names; {@link Label} has the words of the domain. */
 public final class Labels {
-
-    private static final Map<String, String> SPECIAL = Map.ofEntries(
-            Map.entry("AB_TEST", "A/B test"),
-            Map.entry("KPI_GAP", "KPI gap"),
-            Map.entry("BEFORE_AFTER", "Before and after"),
-            Map.entry("ONE_OFF", "One-off"),
-            Map.entry("DIS_BENEFIT", "Dis-benefit"),
-            Map.entry("AT_LEAST", "At least"),
-            Map.entry("AT_MOST", "At most"),
-            Map.entry("SKILLS_OR_BUS_FACTOR", "Skills or bus factor"),
-            Map.entry("EXPECTED_AND_HAPPENED", "Expected, and what happened"),
-            Map.entry("LUCKY", "Where we got lucky"));
 
     private Labels() {}
 
@@ -25,15 +13,18 @@ public final class Labels {
         if (code == null) {
             return "";
         }
-        var name = code instanceof Enum<?> constant ? constant.name() : code.toString();
-        return SPECIAL.getOrDefault(name, sentence(name));
+        return code instanceof Enum<?> constant ? Label.of(constant) : Label.of(code.toString());
     }
 
-    private static String sentence(String name) {
+    /** A name as programs write it, such as {@code lifeMonths} or {@code post-mortem}, in words. */
+    public static String ofName(String name) {
         if (name.isEmpty()) {
             return name;
         }
-        var words = name.replace('_', ' ').replace('-', ' ').strip().toLowerCase(Locale.ROOT);
+        var words = name.replaceAll("([a-z])([A-Z])", "$1 $2")
+                .replaceAll("[-_.]", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

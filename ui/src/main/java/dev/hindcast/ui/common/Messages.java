@@ -3,6 +3,7 @@ package dev.hindcast.ui.common;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.InvalidInput;
+import dev.hindcast.shared.Metadata;
 import dev.hindcast.shared.Query;
 import dev.hindcast.shared.Receipt;
 import dev.hindcast.shared.Source;
@@ -53,13 +54,13 @@ public class Messages {
 
     /** Gives a command that is refused when the aggregate has changed since the version that was shown. */
     public Receipt send(Command command, LocalDate effective, Long shownVersion) {
-        Map<String, Object> circumstances = new HashMap<>();
-        circumstances.put("source", Source.UI.name());
+        Map<String, String> circumstances = new HashMap<>();
+        circumstances.put(Metadata.SOURCE, Source.UI.name());
         if (effective != null) {
-            circumstances.put("effective", effective.toString());
+            circumstances.put(Metadata.EFFECTIVE, effective.toString());
         }
         if (shownVersion != null) {
-            circumstances.put("expectedVersion", shownVersion);
+            circumstances.put(Metadata.EXPECTED_VERSION, shownVersion.toString());
         }
         try {
             return commands.sendAndWait(

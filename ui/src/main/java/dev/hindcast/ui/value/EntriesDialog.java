@@ -98,7 +98,7 @@ class EntriesDialog extends Dialog {
                 .add("Recorded", Formats.moment(event.recordedAt()))
                 .add("Holds since", Formats.date(event.effective()))
                 .add("Came by", Labels.of(event.source()));
-        event.says().forEach((name, value) -> facts.add(words(name), words(value)));
+        event.says().forEach((name, value) -> facts.add(Labels.ofName(name), words(value)));
         detail.removeAll();
         var icon = VaadinIcon.FILE_TEXT_O.create();
         icon.getElement().setAttribute("aria-hidden", "true");
@@ -108,9 +108,5 @@ class EntriesDialog extends Dialog {
     private static String words(Object value) {
         var text = String.valueOf(value);
         return text.matches("[A-Z]+(_[A-Z]+)+") ? Labels.of(text) : text;
-    }
-
-    private static String words(String name) {
-        return Labels.of(name.replaceAll("([a-z])([A-Z])", "$1_$2"));
     }
 }

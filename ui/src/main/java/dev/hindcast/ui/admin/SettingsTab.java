@@ -1,0 +1,113 @@
+package dev.hindcast.ui.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.ListItem;
+import dev.hindcast.organisation.OrganisationCommand.ChangeSetting;
+import dev.hindcast.organisation.Setting;
+import dev.hindcast.organisation.Settings;
+import dev.hindcast.shared.Line;
+import dev.hindcast.ui.common.Buttons;
+import dev.hindcast.ui.common.Directory;
+import dev.hindcast.ui.common.FormDialog;
+import dev.hindcast.ui.common.Inputs;
+import dev.hindcast.ui.common.Labels;
+import dev.hindcast.ui.common.LiveUpdates;
+import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.common.Section;
+import java.util.Arrays;
+import java.util.Set;
+
+/** The settings of the installation. */
+@org.springframework.stereotype.Component
+class SettingsTab implements AdminView.AdminTab {
+
+    private final Messages messages;
+    private final Directory directory;
+    private final LiveUpdates live;
+
+    SettingsTab(Messages messages, Directory directory, LiveUpdates live) {
+        this.messages = messages;
+        this.directory = directory;
+        this.live = live;
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public String path() {
+        return "settings";
+    }
+
+    @Override
+    public String label() {
+        return "Settings";
+    }
+
+    @Override
+    public Component content() {
+        return new All();
+    }
+
+    private final class All extends Div {
+
+        private final UnorderedList list = new UnorderedList();
+
+        All() {
+            list.addClassName("hc-list");
+            live.keep(this, Set.of("organisation-directory"), this::refresh);
+            add(new Section("Settings", list));
+            refresh();
+        }
+
+        private void refresh() {
+            var settings = directory.settings();
+            list.removeAll();
+            Arrays.stream(Setting.values()).forEach(setting -> list.add(row(setting, value(settings, setting))));
+        }
+
+        private ListItem row(Setting setting, String value) {
+            var name = new Span(Labels.ofName(setting.key()));
+            name.addClassName("hc-strong");
+            var meaning = new Span(setting.meaning());
+            meaning.addClassName("hc-muted");
+            var words = new Div(name, meaning);
+            words.addClassName("hc-setting");
+            var shown = new Span(value);
+            shown.addClassName("hc-number");
+            var side = new Div(
+                    shown, Buttons.edit("Change " + Labels.ofName(setting.key()), () -> ask(setting, value)));
+            side.addClassName("hc-actions");
+            return new ListItem(words, side);
+        }
+
+        private void ask(Setting setting, String value) {
+            var dialog = new FormDialog(Labels.ofName(setting.key()), "Save").hint(setting.meaning() + ".");
+            var field = dialog.add("value", Inputs.line("Value"));
+            field.setValue(value);
+            field.setHelperText("Unless changed: " + setting.standard());
+            dialog.onSubmit(in -> {
+                var accepted = in.text(field, text -> new Line(setting.accept(text)));
+                messages.send(new ChangeSetting(new Line(setting.key()), accepted));
+                refresh();
+            });
+            dialog.open();
+        }
+    }
+
+    private static String value(Settings settings, Setting setting) {
+        return switch (setting) {
+            case REPORTING_CURRENCY -> settings.reportingCurrency().getCurrencyCode();
+            case TIME_ZONE -> settings.timeZone().getId();
+            case ATTESTATION_GRACE -> Integer.toString(settings.attestationGraceDays());
+            case POST_MORTEM_DUE_DAYS -> Integer.toString(settings.postMortemDueDays());
+            case DISCOUNT_RATE -> settings.discountRate().toPlainString();
+            case FINANCE_CONFIRMATION -> Boolean.toString(settings.financeConfirms());
+        };
+    }
+}

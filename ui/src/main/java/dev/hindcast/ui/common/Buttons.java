@@ -1,0 +1,50 @@
+package dev.hindcast.ui.common;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+/** The few kinds of buttons there are. */
+public final class Buttons {
+
+    private Buttons() {}
+
+    /** The one thing a page is there for. */
+    public static Button primary(String label, Runnable then) {
+        var button = plain(label, then);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    public static Button plain(String label, Runnable then) {
+        return new Button(label, click -> then.run());
+    }
+
+    /** A small button beside what it acts on. */
+    public static Button quiet(String label, Runnable then) {
+        var button = plain(label, then);
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    /** Adds something to the list it stands above. */
+    public static Button add(String label, Runnable then) {
+        var button = new Button(label, VaadinIcon.PLUS.create(), click -> then.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    /** An icon whose label is heard and shown on hovering. */
+    public static Button icon(VaadinIcon icon, String label, Runnable then) {
+        var button = new Button(icon.create(), click -> then.run());
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        return button;
+    }
+
+    /** Changes what it stands beside. */
+    public static Button edit(String label, Runnable then) {
+        return icon(VaadinIcon.PENCIL, label, then);
+    }
+}
