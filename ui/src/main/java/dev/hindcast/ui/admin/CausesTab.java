@@ -11,8 +11,8 @@ import dev.hindcast.organisation.OrganisationCommand.RetireCauseCode;
 import dev.hindcast.organisation.OrganisationQuery.CauseCode;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Line;
-import dev.hindcast.ui.common.Dialogs;
 import dev.hindcast.ui.common.Buttons;
+import dev.hindcast.ui.common.Dialogs;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.FormDialog;
 import dev.hindcast.ui.common.Inputs;
@@ -70,8 +70,7 @@ class CausesTab implements AdminView.AdminTab {
             grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
             grid.setAllRowsVisible(true);
             live.keep(this, Set.of("organisation-directory"), this::refresh);
-            add(new Section("Cause codes", grid)
-                    .withActions(Buttons.add("Add a cause", () -> ask(null))));
+            add(new Section("Cause codes", grid).withActions(Buttons.add("Add a cause", () -> ask(null))));
             refresh();
         }
 

@@ -84,17 +84,20 @@ class PeopleTab implements AdminView.AdminTab {
             Tables.text(grid, "Name", Person::name).setSortable(false);
             Tables.text(grid, "User name", Person::userName);
             Tables.text(grid, "E-mail", Person::email);
-            Tables.text(
-                    grid, "Unit", person -> person.unit() == null ? "" : directory.unitName(person.unit()));
+            Tables.text(grid, "Unit", person -> person.unit() == null ? "" : directory.unitName(person.unit()));
             grid.addComponentColumn(PeopleTab::roles).setHeader("Roles").setFlexGrow(2);
             grid.addComponentColumn(this::menu).setHeader("").setAutoWidth(true).setFlexGrow(0);
             grid.setHeight("36rem");
-            Tables.lazy(grid, page -> messages.ask(new ListPeople(
-                            page,
-                            text.isEmpty() ? null : text.getValue(),
-                            unit.isEmpty() ? null : new Code(unit.getValue().code()),
-                            role.getValue()))
-                    .people());
+            Tables.lazy(
+                    grid,
+                    page -> messages.ask(new ListPeople(
+                                    page,
+                                    text.isEmpty() ? null : text.getValue(),
+                                    unit.isEmpty()
+                                            ? null
+                                            : new Code(unit.getValue().code()),
+                                    role.getValue()))
+                            .people());
 
             text.addValueChangeListener(change -> refresh());
             unit.addValueChangeListener(change -> refresh());

@@ -69,16 +69,15 @@ final class PersonDialogs {
         var dialog = new FormDialog("Roles of " + person.name(), "Save");
         dialog.hint("They count from the next sign-in on.");
         var roles = dialog.add("roles", roles(Set.copyOf(person.roles())));
-        dialog.onSubmit(
-                in -> then.accept(new PeopleCommand.AssignRoles(person.id(), List.copyOf(roles.getValue()))));
+        dialog.onSubmit(in -> then.accept(new PeopleCommand.AssignRoles(person.id(), List.copyOf(roles.getValue()))));
         dialog.open();
     }
 
     static void setPassword(Person person, Consumer<PeopleCommand> then) {
         var dialog = new FormDialog("Password of " + person.name(), "Set");
         var password = dialog.add("password", newPassword());
-        dialog.onSubmit(in -> then.accept(
-                new PeopleCommand.SetPassword(person.id(), in.text(password, PersonDialogs::chosen))));
+        dialog.onSubmit(in ->
+                then.accept(new PeopleCommand.SetPassword(person.id(), in.text(password, PersonDialogs::chosen))));
         dialog.open();
     }
 

@@ -89,7 +89,8 @@ class RatesTab implements AdminView.AdminTab {
                         "Amounts in other currencies are listed as not converted until their rate is known."));
             } else {
                 section.show(
-                        new Paragraph("A rate holds for every month that begins on or after its date, until a later one."),
+                        new Paragraph(
+                                "A rate holds for every month that begins on or after its date, until a later one."),
                         grid);
             }
         }
@@ -113,8 +114,8 @@ class RatesTab implements AdminView.AdminTab {
                     .filter(currency -> currency.getDefaultFractionDigits() >= 0)
                     .sorted(Comparator.comparing(Currency::getCurrencyCode))
                     .toList());
-            box.setItemLabelGenerator(currency ->
-                    currency.getCurrencyCode() + " · " + currency.getDisplayName(Formats.locale()));
+            box.setItemLabelGenerator(
+                    currency -> currency.getCurrencyCode() + " · " + currency.getDisplayName(Formats.locale()));
             box.setManualValidation(true);
             return box;
         }

@@ -2,9 +2,9 @@ package dev.hindcast.ui.admin;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import dev.hindcast.organisation.OrganisationCommand.ChangeSetting;
 import dev.hindcast.organisation.Setting;
 import dev.hindcast.organisation.Settings;
@@ -80,8 +80,8 @@ class SettingsTab implements AdminView.AdminTab {
             words.addClassName("hc-setting");
             var shown = new Span(value);
             shown.addClassName("hc-number");
-            var side = new Div(
-                    shown, Buttons.edit("Change " + Labels.ofName(setting.key()), () -> ask(setting, value)));
+            var side =
+                    new Div(shown, Buttons.edit("Change " + Labels.ofName(setting.key()), () -> ask(setting, value)));
             side.addClassName("hc-actions");
             return new ListItem(words, side);
         }

@@ -130,8 +130,8 @@ class StructureTab implements AdminView.AdminTab {
                 name.setValue(goal.name());
                 description.setValue(goal.description() == null ? "" : goal.description());
             }
-            dialog.onSubmit(in -> give(
-                    new DefineGoal(in.text(code, Code::new), in.line(name), in.paragraphIfAny(description))));
+            dialog.onSubmit(in ->
+                    give(new DefineGoal(in.text(code, Code::new), in.line(name), in.paragraphIfAny(description))));
             dialog.open();
         }
 
