@@ -1,5 +1,6 @@
 package dev.hindcast.postmortem;
 
+import dev.hindcast.shared.FactorId;
 import dev.hindcast.shared.LessonId;
 import dev.hindcast.shared.Line;
 import dev.hindcast.shared.PostMortemId;
@@ -18,6 +19,11 @@ public final class ImportedIds {
     /** The identifier of the lesson at a place, counted from zero. */
     public static LessonId lesson(PostMortemId postMortem, int place) {
         return new LessonId(named("lesson:" + postMortem + ":" + place));
+    }
+
+    /** The identifier of the contributing factor at a place, counted from zero. */
+    public static FactorId factor(PostMortemId postMortem, int place) {
+        return new FactorId(named("factor:" + postMortem + ":" + place));
     }
 
     private static String named(String name) {

@@ -218,7 +218,7 @@ public sealed interface PostMortemQuery<R> extends Query<R> {
             Code cause,
             String causeLabel,
             Certainty certainty,
-            String evidence,
+            @Nullable String evidence,
             @Nullable Phase enteredIn,
             @Nullable Phase caughtIn) {}
 

@@ -36,7 +36,7 @@ public record PostMortemImported(
     }
 
     /** A contributing factor as imported. */
-    public record Factor(String factor, String cause, String causeLabel, String certainty, String evidence) {}
+    public record Factor(String factor, String cause, String causeLabel, String certainty) {}
 
     /** A lesson as imported. */
     public record Lesson(

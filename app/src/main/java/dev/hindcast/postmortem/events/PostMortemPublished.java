@@ -38,7 +38,7 @@ public record PostMortemPublished(
             String cause,
             String causeLabel,
             String certainty,
-            String evidence,
+            @Nullable String evidence,
             @Nullable String enteredIn,
             @Nullable String caughtIn) {}
 

@@ -1,0 +1,117 @@
+package dev.hindcast.postmortem.write;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.hindcast.organisation.OrganisationFacts;
+import dev.hindcast.people.PersonFacts;
+import dev.hindcast.postmortem.PostMortemCommand.AddParticipant;
+import dev.hindcast.postmortem.PostMortemCommand.ChangeTags;
+import dev.hindcast.postmortem.PostMortemCommand.LinkRecurrence;
+import dev.hindcast.postmortem.PostMortemCommand.OpenVisibility;
+import dev.hindcast.postmortem.PostMortemCommand.RestrictVisibility;
+import dev.hindcast.postmortem.events.ParticipantAdded;
+import dev.hindcast.postmortem.events.PostMortemImported;
+import dev.hindcast.postmortem.events.RecurrenceLinked;
+import dev.hindcast.postmortem.events.TagsChanged;
+import dev.hindcast.postmortem.events.VisibilityOpened;
+import dev.hindcast.postmortem.events.VisibilityRestricted;
+import dev.hindcast.shared.Code;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part in a post-mortem, who may read it, and by what it is found. */
+class Readership {
+
+    private String postMortem;
+    private @Nullable String project;
+    private Set<String> participants = new LinkedHashSet<>();
+    private List<String> units = List.of();
+    private List<String> tags = List.of();
+    private Set<String> recurrenceOf = new LinkedHashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    Readership() {}
+
+    Readership(String postMortem, @Nullable String project) {
+        this.postMortem = postMortem;
+        this.project = project;
+    }
+
+    List<String> tags() {
+        return tags;
+    }
+
+    @CommandHandler
+    void handle(AddParticipant command, PersonFacts people) {
+        new PersonIsKnown(command.person(), people).verify();
+        if (!participants.contains(command.person().value())) {
+            apply(new ParticipantAdded(postMortem, project, command.person().value()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ChangeTags command) {
+        var wanted = Words.of(command.tags());
+        if (!wanted.equals(tags)) {
+            apply(new TagsChanged(postMortem, project, wanted));
+        }
+    }
+
+    @CommandHandler
+    void handle(LinkRecurrence command, PostMortemGuard postMortems) {
+        new EarlierPostMortemIsAnother(command, postMortems).verify();
+        if (!recurrenceOf.contains(command.postMortem().value())) {
+            apply(new RecurrenceLinked(postMortem, project, command.postMortem().value()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RestrictVisibility command, OrganisationFacts organisation) {
+        command.units().forEach(unit -> new UnitIsKnown(unit, organisation).verify());
+        var wanted = command.units().stream().map(Code::value).distinct().toList();
+        if (!wanted.equals(units)) {
+            apply(new VisibilityRestricted(postMortem, project, wanted));
+        }
+    }
+
+    @CommandHandler
+    void handle(OpenVisibility command) {
+        if (!units.isEmpty()) {
+            apply(new VisibilityOpened(command.postMortem().value(), project));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(PostMortemImported event) {
+        tags = event.tags();
+    }
+
+    @EventSourcingHandler
+    void on(ParticipantAdded event) {
+        participants.add(event.person());
+    }
+
+    @EventSourcingHandler
+    void on(TagsChanged event) {
+        tags = event.tags();
+    }
+
+    @EventSourcingHandler
+    void on(RecurrenceLinked event) {
+        recurrenceOf.add(event.earlier());
+    }
+
+    @EventSourcingHandler
+    void on(VisibilityRestricted event) {
+        units = event.units();
+    }
+
+    @EventSourcingHandler
+    void on(VisibilityOpened event) {
+        units = List.of();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.hindcast.postmortem.write;
+
+import dev.hindcast.organisation.OrganisationFacts;
+import dev.hindcast.shared.Code;
+import dev.hindcast.shared.DomainRule;
+
+/** Units are those of the organisation. */
+record UnitIsKnown(Code unit, OrganisationFacts organisation) {
+
+    void verify() {
+        if (!organisation.hasUnit(unit)) {
+            throw DomainRule.unacceptable("unit-unknown", "There is no unit '%s'.".formatted(unit));
+        }
+    }
+}
