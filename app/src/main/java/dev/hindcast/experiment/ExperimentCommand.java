@@ -19,6 +19,7 @@ import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Numbers;
 import dev.hindcast.shared.Paragraph;
 import dev.hindcast.shared.ProjectId;
+import dev.hindcast.shared.WebAddress;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ public sealed interface ExperimentCommand extends Command {
     @AllowedTo({TEAM_MEMBER, DELIVERY_MANAGER, LEADER})
     record LinkRun(
             ExperimentId experiment,
-            RunAddress url,
+            WebAddress url,
             @Nullable Line name,
             Map<String, BigDecimal> metrics) implements ExperimentCommand {
 

@@ -89,7 +89,10 @@ class ExperimentGuard implements Experiments {
     List<Validated> validated(ProjectId project) {
         return jdbc.sql("""
                         select metric, last_reading from experiment.experiment_guard
-                        where project = ? and verdict = 'VALIDATED' for share""").param(project.value()).query((row, number) -> new Validated(row.getString(1), row.getBigDecimal(2))).list();
+                        where project = ? and verdict = 'VALIDATED' for share""")
+                .param(project.value())
+                .query((row, number) -> new Validated(row.getString(1), row.getBigDecimal(2)))
+                .list();
     }
 
     private void enter(String experiment, ExperimentState state, @Nullable String verdict) {

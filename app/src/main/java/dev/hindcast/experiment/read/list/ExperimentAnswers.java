@@ -90,13 +90,13 @@ class ExperimentAnswers {
 
     @QueryHandler
     ListInsights.Result handle(ListInsights query) {
-        var selection =
-                new Selection().among("project", query.projects()).containing(query.text(), "text");
+        var selection = new Selection().among("project", query.projects()).containing(query.text(), "text");
         var total = jdbc.sql("select count(*) from experiment.insight" + selection.clause())
                 .params(selection.parameters())
                 .query(Long.class)
                 .single();
-        var rows = jdbc.sql(InsightRow.SELECT + selection.clause() + " order by at desc, insight limit :size offset :offset")
+        var rows = jdbc.sql(InsightRow.SELECT + selection.clause()
+                        + " order by at desc, insight limit :size offset :offset")
                 .params(selection.parameters())
                 .param("size", query.page().size())
                 .param("offset", query.page().offset())

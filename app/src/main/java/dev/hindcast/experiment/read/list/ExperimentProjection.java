@@ -89,8 +89,8 @@ class ExperimentProjection {
 
     @EventHandler
     void on(TimeboxExtended event, Occasion occasion, @SequenceNumber long version) {
-        var extension = new Extension(
-                event.days(), event.timeboxDays(), event.reason(), by(occasion), occasion.recordedAt());
+        var extension =
+                new Extension(event.days(), event.timeboxDays(), event.reason(), by(occasion), occasion.recordedAt());
         store.update(
                 event.experiment(), version, Map.of("timebox_days", event.timeboxDays()), log -> log.with(extension));
     }
@@ -120,12 +120,7 @@ class ExperimentProjection {
     @EventHandler
     void on(ExperimentAbandoned event, Occasion occasion, @SequenceNumber long version) {
         var ending = new Ending(
-                Verdict.ABANDONED,
-                event.reason(),
-                null,
-                occasion.effective(),
-                by(occasion),
-                occasion.recordedAt());
+                Verdict.ABANDONED, event.reason(), null, occasion.effective(), by(occasion), occasion.recordedAt());
         end(event.experiment(), ExperimentState.ABANDONED, ending, version);
     }
 

@@ -62,7 +62,9 @@ class ExperimentStore {
             return;
         }
         var set = new StringBuilder();
-        columns.keySet().forEach(column -> set.append(column).append(" = :").append(column).append(", "));
+        columns.keySet()
+                .forEach(column ->
+                        set.append(column).append(" = :").append(column).append(", "));
         jdbc.sql("update experiment.experiment_list set " + set
                         + "log = :log::jsonb, version = :version where experiment = :id")
                 .params(columns)
