@@ -20,12 +20,17 @@ public final class Tables {
     /** An empty grid in the house style. */
     public static <T> Grid<T> grid(String name) {
         var grid = new Grid<T>();
+        dress(grid, name);
+        return grid;
+    }
+
+    /** Puts a grid into the house style. */
+    public static void dress(Grid<?> grid, String name) {
         grid.addClassName("hc-grid");
         grid.addThemeVariants(GridVariant.NO_ROW_BORDERS, GridVariant.ROW_STRIPES);
         grid.getElement().setAttribute("aria-label", name);
         grid.setColumnReorderingAllowed(true);
         grid.setMultiSort(false);
-        return grid;
     }
 
     /** A column of words. */

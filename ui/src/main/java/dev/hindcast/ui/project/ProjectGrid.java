@@ -1,0 +1,138 @@
+package dev.hindcast.ui.project;
+
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import dev.hindcast.portfolio.PortfolioQuery.Projects;
+import dev.hindcast.portfolio.PortfolioQuery.Projects.Item;
+import dev.hindcast.shared.Money;
+import dev.hindcast.ui.common.Directory;
+import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.common.Tables;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The projects as a table to compare, loaded as one scrolls, sorted by the database. */
+class ProjectGrid extends Grid<Item> {
+
+    private final Messages messages;
+    private final Directory directory;
+    private Map<String, String> names = Map.of();
+    private Map<String, String> units = Map.of();
+    private Map<String, String> goals = Map.of();
+    private Currency currency;
+    private ProjectListState state;
+
+    ProjectGrid(Messages messages, Directory directory) {
+        this.messages = messages;
+        this.directory = directory;
+        Tables.dress(this, "Projects");
+        addClassName("hc-grid-tall");
+        currency = directory.settings().reportingCurrency();
+
+        addComponentColumn(item -> new Anchor(ProjectNavigation.href(item.key()), item.key()))
+                .setHeader("Key")
+                .setKey("key")
+                .setSortProperty("key")
+                .setWidth("8rem")
+                .setFlexGrow(0)
+                .setFrozen(true);
+        Tables.text(this, "Name", Item::name).setKey("name").setSortProperty("name").setFlexGrow(3).setWidth("16rem");
+        addComponentColumn(item -> ProjectMarks.stage(item.stage(), item.outcome(), item.paused()))
+                .setHeader("Stage")
+                .setKey("stage")
+                .setSortProperty("stage")
+                .setWidth("11rem")
+                .setFlexGrow(0);
+        addComponentColumn(item -> ProjectMarks.health(item.health()))
+                .setHeader("Health")
+                .setKey("health")
+                .setSortProperty("health")
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        Tables.text(this, "Unit", item -> units.getOrDefault(item.unit(), item.unit()))
+                .setKey("unit")
+                .setSortProperty("unit")
+                .setWidth("9rem");
+        Tables.text(this, "Goal", item -> goals.getOrDefault(item.goal(), item.goal()))
+                .setKey("goal")
+                .setSortProperty("goal")
+                .setWidth("9rem");
+        Tables.text(this, "Owner", item -> names.getOrDefault(item.owner(), item.owner()))
+                .setKey("owner")
+                .setSortProperty("owner")
+                .setWidth("9rem");
+        money("First promise", "firstPromise", Item::firstPromise);
+        money("Forecast", "forecast", Item::forecast);
+        money("Attested", "attested", Item::attested);
+        money("Cost", "cost", Item::cost);
+        addItemClickListener(click -> ProjectNavigation.open(click.getItem().key()));
+        setSelectionMode(SelectionMode.NONE);
+    }
+
+    private void money(String header, String property, Function<Item, BigDecimal> figure) {
+        Tables.number(this, header, item -> figure.apply(item).signum() == 0
+                        ? Formats.NONE
+                        : Formats.wholeMoney(Money.rounded(figure.apply(item), currency)))
+                .setKey(property)
+                .setSortProperty(property)
+                .setAutoWidth(false)
+                .setWidth("9rem");
+    }
+
+    void show(ProjectListState shown) {
+        var first = state == null;
+        state = shown;
+        names = directory.names().names();
+        var organisation = directory.organisation();
+        units = organisation.units().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name()));
+        goals = organisation.goals().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name()));
+        var hidden = shown.url().all(ProjectListState.HIDE);
+        getColumns().forEach(column -> column.setVisible(!hidden.contains(column.getKey())));
+        if (first) {
+            Tables.lazy(this, page -> page(page));
+        } else {
+            getDataProvider().refreshAll();
+        }
+    }
+
+    private dev.hindcast.shared.Page<Item> page(dev.hindcast.shared.PageRequest page) {
+        Projects.Result answer = messages.ask(state.query(page));
+        currency = answer.currency();
+        return answer.page();
+    }
+
+    /** The menu by which columns are hidden and shown. */
+    MenuBar columnChoice(Consumer<List<String>> hiddenNow) {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        bar.addClassName("hc-fit");
+        var root = bar.addItem(VaadinIcon.GRID_SMALL.create());
+        root.add(" Columns");
+        SubMenu menu = root.getSubMenu();
+        getColumns().stream().skip(2).forEach(column -> {
+            var item = menu.addItem(column.getHeaderText());
+            item.setCheckable(true);
+            item.setKeepOpen(true);
+            item.setChecked(column.isVisible());
+            item.addClickListener(click -> {
+                var hidden = new ArrayList<String>();
+                getColumns().stream()
+                        .filter(one -> one == column ? !item.isChecked() : !one.isVisible())
+                        .forEach(one -> hidden.add(one.getKey()));
+                hiddenNow.accept(hidden);
+            });
+        });
+        return bar;
+    }
+}

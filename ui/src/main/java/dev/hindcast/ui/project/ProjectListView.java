@@ -1,0 +1,182 @@
+package dev.hindcast.ui.project;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.hindcast.project.Health;
+import dev.hindcast.project.ProjectCommand;
+import dev.hindcast.project.Stage;
+import dev.hindcast.shared.PageRequest;
+import dev.hindcast.ui.common.Buttons;
+import dev.hindcast.ui.common.Choice;
+import dev.hindcast.ui.common.CurrentUser;
+import dev.hindcast.ui.common.Directory;
+import dev.hindcast.ui.common.EmptyState;
+import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.Labels;
+import dev.hindcast.ui.common.LiveUpdates;
+import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.common.Page;
+import dev.hindcast.ui.common.UrlState;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** All projects, to be filtered and compared. */
+@Route(ProjectNavigation.LIST)
+@PageTitle("Projects · Hindcast")
+@Menu(title = "Projects", order = 2, icon = "vaadin:briefcase")
+@PermitAll
+class ProjectListView extends Page implements BeforeEnterObserver {
+
+    private static final Set<String> READ_MODELS = Set.of("portfolio-journal", "portfolio-projects");
+
+    private final Messages messages;
+    private final Directory directory;
+    private final boolean mayFrame;
+
+    private final TextField text = new TextField("Search");
+    private final MultiSelectComboBox<Choice> stages = new MultiSelectComboBox<>("Stage");
+    private final MultiSelectComboBox<Choice> units = new MultiSelectComboBox<>("Unit");
+    private final MultiSelectComboBox<Choice> goals = new MultiSelectComboBox<>("Goal");
+    private final MultiSelectComboBox<Choice> healths = new MultiSelectComboBox<>("Health");
+    private final Tabs view = new Tabs(new Tab("Table"), new Tab("Board"));
+    private final Div body = new Div();
+    private final Div columns = new Div();
+    private final ProjectGrid grid;
+    private final ProjectBoard board;
+    private ProjectListState state;
+
+    ProjectListView(Messages messages, Directory directory, CurrentUser user, LiveUpdates live) {
+        super("Projects");
+        this.messages = messages;
+        this.directory = directory;
+        mayFrame = user.may(ProjectCommand.Frame.class);
+        grid = new ProjectGrid(messages, directory);
+        board = new ProjectBoard(messages, directory);
+
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setPlaceholder("Key or name");
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addClassName("hc-grow");
+        stages.setItems(choices(Stage.values()));
+        units.setItems(directory.units());
+        goals.setItems(directory.goals());
+        healths.setItems(choices(Health.values()));
+        text.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                want(state.with(ProjectListState.TEXT, change.getValue()));
+            }
+        });
+        bind(stages, ProjectListState.STAGE);
+        bind(units, ProjectListState.UNIT);
+        bind(goals, ProjectListState.GOAL);
+        bind(healths, ProjectListState.HEALTH);
+        view.addClassName("hc-fit");
+        view.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                want(state.with(ProjectListState.VIEW, view.getSelectedIndex() == 0 ? null : "board"));
+            }
+        });
+        live.keep(this, READ_MODELS, this::refresh);
+
+        if (mayFrame) {
+            actions(Buttons.primary("New project", FramingView::begin));
+        }
+        columns.addClassName("hc-fit");
+        var filters = new Div(text, stages, units, goals, healths, columns, view);
+        filters.addClassName("hc-filters");
+        filters.getElement().setAttribute("role", "search");
+        add(filters, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state = new ProjectListState(UrlState.of(event.getLocation()), directory.today());
+        text.setValue(state.url().get(ProjectListState.TEXT).orElse(""));
+        select(stages, ProjectListState.STAGE);
+        select(units, ProjectListState.UNIT);
+        select(goals, ProjectListState.GOAL);
+        select(healths, ProjectListState.HEALTH);
+        view.setSelectedIndex(state.board() ? 1 : 0);
+        refresh();
+    }
+
+    private void refresh() {
+        var total = messages.ask(state.query(PageRequest.first(1))).page().total();
+        subtitle(total == 1 ? "One project" : Formats.number(total) + " projects");
+        body.removeAll();
+        columns.removeAll();
+        if (total == 0) {
+            body.add(nothing());
+        } else if (state.board()) {
+            board.show(state);
+            body.add(board);
+        } else {
+            grid.show(state);
+            columns.add(grid.columnChoice(hidden -> want(state.with(ProjectListState.HIDE, hidden))));
+            body.add(grid);
+        }
+    }
+
+    private EmptyState nothing() {
+        if (state.isNarrowed()) {
+            return new EmptyState(
+                    VaadinIcon.FILTER,
+                    "No project passes these filters",
+                    "Take a filter away, or all of them.",
+                    Buttons.plain("Show all projects", () -> UrlState.empty().open(ProjectListView.class)));
+        }
+        var empty = new EmptyState(
+                VaadinIcon.BRIEFCASE,
+                "No projects yet",
+                mayFrame
+                        ? "Frame the first one: the problem in business language, and whom it serves."
+                        : "Projects appear here as soon as somebody frames one.");
+        if (mayFrame) {
+            empty.add(Buttons.primary("New project", FramingView::begin));
+        }
+        return empty;
+    }
+
+    private void want(ProjectListState wanted) {
+        wanted.url().open(ProjectListView.class);
+    }
+
+    private void bind(MultiSelectComboBox<Choice> box, String name) {
+        box.setItemLabelGenerator(Choice::name);
+        box.setPlaceholder("All");
+        box.setClearButtonVisible(true);
+        box.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                want(state.with(
+                        name, change.getValue().stream().map(Choice::code).toList()));
+            }
+        });
+    }
+
+    private void select(MultiSelectComboBox<Choice> box, String name) {
+        var codes = state.url().all(name);
+        box.setValue(box.getListDataView()
+                .getItems()
+                .filter(choice -> codes.contains(choice.code()))
+                .toList());
+    }
+
+    private static List<Choice> choices(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(one -> new Choice(one.name(), Labels.of(one)))
+                .toList();
+    }
+}
