@@ -103,8 +103,7 @@ public final class FramingForms {
             cashable.setValue(driver.cashable());
             startsAfter.setValue(forecast.startsAfterMonths());
             life.setValue(forecast.lifeMonths());
-            rampUp.setValue(
-                    forecast.rampUp().stream().map(Object::toString).collect(Collectors.joining(", ")));
+            rampUp.setValue(forecast.rampUp().stream().map(Object::toString).collect(Collectors.joining(", ")));
             moves.setValue(driver.moves() == null ? "" : driver.moves());
             source.setValue(driver.source());
             showCourse();

@@ -62,9 +62,10 @@ class FramingSteps {
         var goodEnough = Rows.of(
                 project.goodEnough().isEmpty()
                         ? project.goodEnough()
-                        : project.goodEnough().subList(
-                                project.goodEnough().size() - 1,
-                                project.goodEnough().size()),
+                        : project.goodEnough()
+                                .subList(
+                                        project.goodEnough().size() - 1,
+                                        project.goodEnough().size()),
                 set -> set.criterion().metric().value(),
                 set -> Labels.of(set.criterion().comparator()) + " "
                         + Formats.number(set.criterion().threshold()),
@@ -118,8 +119,7 @@ class FramingSteps {
                 seat -> names.of(seat.person().value()),
                 seat -> Labels.of(seat.seat()),
                 "A delivery manager and an analytics translator are needed before the charter.");
-        return stack(new Section("Seats", seats)
-                .withActions(Buttons.add("Fill a seat", () -> askSeat(project.id()))));
+        return stack(new Section("Seats", seats).withActions(Buttons.add("Fill a seat", () -> askSeat(project.id()))));
     }
 
     Component ready(ProjectDetails project) {
@@ -129,14 +129,12 @@ class FramingSteps {
                     "Charter",
                     new EmptyState(
                             VaadinIcon.CHECK_CIRCLE_O,
-                            "Approval was asked for on " + Formats.date(project.charter().requestedOn()),
+                            "Approval was asked for on "
+                                    + Formats.date(project.charter().requestedOn()),
                             "The owner or an executive approves it; whoever framed it never does."));
         }
         var missing = Rows.of(
-                gate.missing(),
-                one -> one.message(),
-                one -> "",
-                "Nothing is missing any more but the approval.");
+                gate.missing(), one -> one.message(), one -> "", "Nothing is missing any more but the approval.");
         var ask = Buttons.primary("Ask for approval of the charter", () -> {
             messages.send(new RequestCharter(project.id()));
             Notices.done("Approval was asked for.");
@@ -170,8 +168,8 @@ class FramingSteps {
         var comparator = dialog.addHalf("comparator", Inputs.oneOf("Must be", Criterion.Comparison.class));
         var threshold = dialog.addHalf("threshold", Inputs.number("Threshold"));
         comparator.setValue(Criterion.Comparison.AT_LEAST);
-        dialog.onSubmit(in -> give(new SetGoodEnough(
-                project, new Criterion(in.line(metric), in.value(comparator), in.value(threshold)))));
+        dialog.onSubmit(in -> give(
+                new SetGoodEnough(project, new Criterion(in.line(metric), in.value(comparator), in.value(threshold)))));
         dialog.open();
     }
 
@@ -188,8 +186,7 @@ class FramingSteps {
         var month = dialog.addHalf("month", new MonthPicker("Month"));
         var amount = dialog.add("amount", new MoneyField("Amount", directory.currencies()));
         category.setValue(CostCategory.PEOPLE);
-        dialog.onSubmit(
-                in -> give(new PlanCost(project, in.value(category), in.value(month), in.value(amount))));
+        dialog.onSubmit(in -> give(new PlanCost(project, in.value(category), in.value(month), in.value(amount))));
         dialog.open();
     }
 

@@ -62,7 +62,9 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var url = UrlState.of(event.getLocation());
         var id = url.get(PROJECT, ProjectId::new);
-        step = url.get(STEP, Integer::valueOf).filter(n -> n >= 1 && n <= STEPS.size()).orElse(1);
+        step = url.get(STEP, Integer::valueOf)
+                .filter(n -> n >= 1 && n <= STEPS.size())
+                .orElse(1);
         project = id.map(this::load).orElse(null);
         if (project == null) {
             step = 1;
@@ -91,8 +93,8 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private List<Step> marks() {
         var marks = new ArrayList<Step>();
         for (int i = 1; i <= STEPS.size(); i++) {
-            marks.add(new Step(
-                    STEPS.get(i - 1), i < step ? State.DONE : i == step ? State.CURRENT : State.AHEAD, null));
+            marks.add(
+                    new Step(STEPS.get(i - 1), i < step ? State.DONE : i == step ? State.CURRENT : State.AHEAD, null));
         }
         return marks;
     }

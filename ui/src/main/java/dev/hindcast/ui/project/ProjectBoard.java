@@ -42,8 +42,8 @@ class ProjectBoard extends Div {
     }
 
     private Div column(Stage stage, ProjectListState state) {
-        Projects.Result answer = messages.ask(
-                state.query(Set.of(stage.name()), new PageRequest(0, CARDS, "firstPromise,desc")));
+        Projects.Result answer =
+                messages.ask(state.query(Set.of(stage.name()), new PageRequest(0, CARDS, "firstPromise,desc")));
         var page = answer.page();
         var heading = new H2(Labels.of(stage));
         var count = new Span(Formats.number(page.total()));

@@ -47,7 +47,11 @@ class ProjectGrid extends Grid<Item> {
                 .setWidth("8rem")
                 .setFlexGrow(0)
                 .setFrozen(true);
-        Tables.text(this, "Name", Item::name).setKey("name").setSortProperty("name").setFlexGrow(3).setWidth("16rem");
+        Tables.text(this, "Name", Item::name)
+                .setKey("name")
+                .setSortProperty("name")
+                .setFlexGrow(3)
+                .setWidth("16rem");
         addComponentColumn(item -> ProjectMarks.stage(item.stage(), item.outcome(), item.paused()))
                 .setHeader("Stage")
                 .setKey("stage")
@@ -81,9 +85,12 @@ class ProjectGrid extends Grid<Item> {
     }
 
     private void money(String header, String property, Function<Item, BigDecimal> figure) {
-        Tables.number(this, header, item -> figure.apply(item).signum() == 0
-                        ? Formats.NONE
-                        : Formats.wholeMoney(Money.rounded(figure.apply(item), currency)))
+        Tables.number(
+                        this,
+                        header,
+                        item -> figure.apply(item).signum() == 0
+                                ? Formats.NONE
+                                : Formats.wholeMoney(Money.rounded(figure.apply(item), currency)))
                 .setKey(property)
                 .setSortProperty(property)
                 .setAutoWidth(false)

@@ -13,7 +13,9 @@ public final class ProjectMarks {
 
     /** The stage, or the outcome of a closed project; a stop is as good an end as any and never red. */
     public static Badge stage(String stage, String outcome, boolean paused) {
-        var text = outcome == null ? Labels.of(stage) : "Closed: " + Labels.of(outcome).toLowerCase(java.util.Locale.ROOT);
+        var text = outcome == null
+                ? Labels.of(stage)
+                : "Closed: " + Labels.of(outcome).toLowerCase(java.util.Locale.ROOT);
         if (paused) {
             return Tone.CARE.badge(text + ", paused");
         }
@@ -29,12 +31,11 @@ public final class ProjectMarks {
         if (health == null) {
             return new Span();
         }
-        var tone =
-                switch (health) {
-                    case "RED" -> Tone.ACT;
-                    case "AMBER" -> Tone.CARE;
-                    default -> Tone.GOOD;
-                };
+        var tone = switch (health) {
+            case "RED" -> Tone.ACT;
+            case "AMBER" -> Tone.CARE;
+            default -> Tone.GOOD;
+        };
         return tone.badge(Labels.of(health));
     }
 }
