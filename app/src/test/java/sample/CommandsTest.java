@@ -24,11 +24,13 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.context.annotation.Import;
 
 /** Every command has an occasion, is refused to the wrong roles and answers with a receipt. */
 @IntegrationTest
 @Import(Counter.class)
+@AutoConfigurationPackage
 class CommandsTest {
 
     private final CounterId counter = new CounterId(Id.random());
