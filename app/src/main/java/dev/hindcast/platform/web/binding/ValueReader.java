@@ -64,6 +64,16 @@ final class ValueReader {
         };
     }
 
+    /** The value; an {@link InvalidInput} when it is faulty. */
+    Object readOne(Kind kind, JsonNode node) {
+        var faults = new ArrayList<Fault>();
+        var value = read(kind, node, "", faults);
+        if (value == null) {
+            throw new InvalidInput(faults);
+        }
+        return value;
+    }
+
     private static @Nullable Object choice(Class<?> type, JsonNode node, String field, List<Fault> faults) {
         for (var constant : type.getEnumConstants()) {
             if (node.isString() && ((Enum<?>) constant).name().equals(node.stringValue())) {

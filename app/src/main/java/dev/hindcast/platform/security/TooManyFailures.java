@@ -1,0 +1,20 @@
+package dev.hindcast.platform.security;
+
+import java.time.Duration;
+import org.springframework.security.core.AuthenticationException;
+
+/** Signing in has failed so often that the next attempt has to wait. */
+public final class TooManyFailures extends AuthenticationException {
+
+    private final transient Duration wait;
+
+    TooManyFailures(Duration wait) {
+        super("Signing in has failed too often; try again in %d seconds.".formatted(wait.toSeconds()));
+        this.wait = wait;
+    }
+
+    /** How long to wait. */
+    public Duration until() {
+        return wait;
+    }
+}

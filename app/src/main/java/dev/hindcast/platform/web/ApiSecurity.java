@@ -1,0 +1,86 @@
+package dev.hindcast.platform.web;
+
+import dev.hindcast.platform.security.TooManyFailures;
+import dev.hindcast.shared.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/** Lets callers of the interface in by their password, without sessions, and tells every refusal as a problem. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiChain(HttpSecurity http, IdempotencyStore answers, ProblemWriter problems) throws Exception {
+        return http.securityMatcher("/api/**", "/actuator/**")
+                .authorizeHttpRequests(paths -> paths.requestMatchers(
+                                "/actuator/health/**",
+                                "/api/openapi.json",
+                                "/api/openapi.json/**",
+                                "/api/docs",
+                                "/api/swagger-ui/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole(Role.ADMIN.name())
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(
+                        (request, response, thrown) -> unauthorized(request, response, thrown, problems)))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, thrown) -> unauthorized(request, response, thrown, problems))
+                        .accessDeniedHandler((_, response, thrown) -> problems.write(response, thrown)))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new IdempotencyFilter(answers, problems), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedRequests(ProblemWriter problems) {
+        return (_, response, _) -> problems.write(
+                response,
+                Problem.of(HttpStatus.BAD_REQUEST, "malformed-request", "The address or a header is malformed."),
+                HttpHeaders.EMPTY);
+    }
+
+    private static void unauthorized(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException thrown,
+            ProblemWriter problems)
+            throws IOException {
+        var headers = new HttpHeaders();
+        if (thrown instanceof TooManyFailures tooMany) {
+            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.until().toSeconds()));
+            problems.write(
+                    response,
+                    Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-sign-ins", String.valueOf(tooMany.getMessage())),
+                    headers);
+            return;
+        }
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Hindcast\", charset=\"UTF-8\"");
+        var tried = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        problems.write(
+                response,
+                Problem.of(
+                        HttpStatus.UNAUTHORIZED,
+                        tried ? "sign-in-failed" : "not-signed-in",
+                        tried ? "User name or password is wrong." : "Sign in with user name and password."),
+                headers);
+    }
+}
