@@ -22,6 +22,18 @@ public record Settings(
         BigDecimal discountRate,
         boolean financeConfirms) {
 
+    /** The value of one setting as text. */
+    public String value(Setting setting) {
+        return switch (setting) {
+            case REPORTING_CURRENCY -> reportingCurrency.getCurrencyCode();
+            case TIME_ZONE -> timeZone.getId();
+            case ATTESTATION_GRACE -> Integer.toString(attestationGraceDays);
+            case POST_MORTEM_DUE_DAYS -> Integer.toString(postMortemDueDays);
+            case DISCOUNT_RATE -> discountRate.toPlainString();
+            case FINANCE_CONFIRMATION -> Boolean.toString(financeConfirms);
+        };
+    }
+
     /** The settings given by the values that were changed, the defaults for all others. */
     public static Settings from(Map<Setting, String> changed) {
         return new Settings(

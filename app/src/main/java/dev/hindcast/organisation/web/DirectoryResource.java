@@ -1,0 +1,168 @@
+package dev.hindcast.organisation.web;
+
+import dev.hindcast.organisation.OrganisationCommand;
+import dev.hindcast.organisation.OrganisationQuery.CauseCode;
+import dev.hindcast.organisation.OrganisationQuery.Directory;
+import dev.hindcast.organisation.OrganisationQuery.ExchangeRate;
+import dev.hindcast.organisation.OrganisationQuery.Goal;
+import dev.hindcast.organisation.OrganisationQuery.Template;
+import dev.hindcast.organisation.OrganisationQuery.Unit;
+import dev.hindcast.organisation.Setting;
+import dev.hindcast.shared.DomainRule;
+import dev.hindcast.shared.Page;
+import dev.hindcast.shared.PageRequest;
+import dev.hindcast.shared.Receipt;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What everything refers to: units, goals, cause codes, exchange rates, templates, mission and settings. */
+@RestController
+@RequestMapping("/api/v1")
+class DirectoryResource {
+
+    /** A setting with its meaning and its present value. */
+    record SettingInForce(String code, String name, String value, String standard) {}
+
+    /** The mission that the goals serve; empty until it was stated. */
+    record Mission(String mission, long version) {}
+
+    private final CommandGateway commands;
+    private final QueryGateway queries;
+
+    DirectoryResource(CommandGateway commands, QueryGateway queries) {
+        this.commands = commands;
+        this.queries = queries;
+    }
+
+    @GetMapping("/units")
+    Page<Unit> units(PageRequest page) {
+        return page(directory().units(), page);
+    }
+
+    @GetMapping("/units/{code}")
+    Unit unit(@PathVariable String code) {
+        return found(directory().unit(code), "unit", code);
+    }
+
+    @PostMapping("/units")
+    ResponseEntity<Receipt> define(OrganisationCommand.DefineUnit command) {
+        var code = command.code().value();
+        return defined(command, directory().unit(code).isPresent(), "units", code);
+    }
+
+    @GetMapping("/goals")
+    Page<Goal> goals(PageRequest page) {
+        return page(directory().goals(), page);
+    }
+
+    @GetMapping("/goals/{code}")
+    Goal goal(@PathVariable String code) {
+        return found(directory().goal(code), "goal", code);
+    }
+
+    @PostMapping("/goals")
+    ResponseEntity<Receipt> define(OrganisationCommand.DefineGoal command) {
+        var code = command.code().value();
+        return defined(command, directory().goal(code).isPresent(), "goals", code);
+    }
+
+    @GetMapping("/cause-codes")
+    Page<CauseCode> causeCodes(PageRequest page) {
+        return page(directory().causeCodes(), page);
+    }
+
+    @GetMapping("/cause-codes/{code}")
+    CauseCode causeCode(@PathVariable String code) {
+        return found(directory().causeCode(code), "cause-code", code);
+    }
+
+    @PostMapping("/cause-codes")
+    ResponseEntity<Receipt> define(OrganisationCommand.DefineCauseCode command) {
+        var code = command.code().value();
+        return defined(command, directory().causeCode(code).isPresent(), "cause-codes", code);
+    }
+
+    @PostMapping("/cause-codes/{code}/retire")
+    Receipt retire(OrganisationCommand.RetireCauseCode command) {
+        return commands.sendAndWait(command);
+    }
+
+    @GetMapping("/exchange-rates")
+    Page<ExchangeRate> exchangeRates(PageRequest page) {
+        return page(directory().exchangeRates(), page);
+    }
+
+    @PostMapping("/exchange-rates")
+    Receipt set(OrganisationCommand.SetExchangeRate command) {
+        return commands.sendAndWait(command);
+    }
+
+    @GetMapping("/templates")
+    Page<Template> templates(PageRequest page) {
+        return page(directory().templates(), page);
+    }
+
+    @PostMapping("/templates")
+    Receipt define(OrganisationCommand.DefineTemplate command) {
+        return commands.sendAndWait(command);
+    }
+
+    @GetMapping("/mission")
+    Mission mission() {
+        return new Mission(directory().mission(), directory().version());
+    }
+
+    @PostMapping("/mission")
+    Receipt state(OrganisationCommand.StateMission command) {
+        return commands.sendAndWait(command);
+    }
+
+    @GetMapping("/settings")
+    Page<SettingInForce> settings(PageRequest page) {
+        var settings = directory().settings();
+        return page(
+                Arrays.stream(Setting.values())
+                        .map(setting -> new SettingInForce(
+                                setting.key(), setting.meaning(), settings.value(setting), setting.standard()))
+                        .toList(),
+                page);
+    }
+
+    @PostMapping("/settings")
+    Receipt change(OrganisationCommand.ChangeSetting command) {
+        return commands.sendAndWait(command);
+    }
+
+    private Directory.Result directory() {
+        var question = new Directory();
+        return queries.query(question, question.answer()).join();
+    }
+
+    private ResponseEntity<Receipt> defined(OrganisationCommand command, boolean known, String resource, String code) {
+        Receipt receipt = commands.sendAndWait(command);
+        return known
+                ? ResponseEntity.ok(receipt)
+                : ResponseEntity.created(URI.create("/api/v1/" + resource + "/" + code))
+                        .body(receipt);
+    }
+
+    private static <T> T found(Optional<T> item, String noun, String code) {
+        return item.orElseThrow(() ->
+                DomainRule.notFound(noun + "-unknown", "There is no %s '%s'.".formatted(noun.replace('-', ' '), code)));
+    }
+
+    private static <T> Page<T> page(List<T> all, PageRequest page) {
+        return new Page<>(
+                all.stream().skip(page.offset()).limit(page.size()).toList(), page.page(), page.size(), all.size());
+    }
+}

@@ -1,0 +1,164 @@
+package dev.hindcast.organisation.write;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.hindcast.organisation.OrganisationCommand.ChangeSetting;
+import dev.hindcast.organisation.OrganisationCommand.DefineCauseCode;
+import dev.hindcast.organisation.OrganisationCommand.DefineGoal;
+import dev.hindcast.organisation.OrganisationCommand.DefineTemplate;
+import dev.hindcast.organisation.OrganisationCommand.DefineUnit;
+import dev.hindcast.organisation.OrganisationCommand.RetireCauseCode;
+import dev.hindcast.organisation.OrganisationCommand.SetExchangeRate;
+import dev.hindcast.organisation.OrganisationCommand.StateMission;
+import dev.hindcast.organisation.events.CauseCodeDefined;
+import dev.hindcast.organisation.events.CauseCodeRetired;
+import dev.hindcast.organisation.events.ExchangeRateSet;
+import dev.hindcast.organisation.events.GoalDefined;
+import dev.hindcast.organisation.events.MissionStated;
+import dev.hindcast.organisation.events.OrganisationEvent;
+import dev.hindcast.organisation.events.SettingChanged;
+import dev.hindcast.organisation.events.TemplateDefined;
+import dev.hindcast.organisation.events.UnitDefined;
+import dev.hindcast.shared.Occasion;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Decides about the directory that everything else refers to. Saying what holds already changes nothing. */
+@Aggregate
+@Revision("1")
+class Organisation {
+
+    /** Read by Axon alone; null until the first event. */
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String organisation;
+
+    /** What was said last under each key: a kind and a code, such as {@code unit RETAIL}. */
+    private final Map<String, OrganisationEvent> said = new HashMap<>();
+
+    private final Set<String> retiredCauses = new HashSet<>();
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DefineUnit command) {
+        sayOnce(new UnitDefined(
+                command.aggregate().value(),
+                command.code().value(),
+                command.name().value(),
+                Boolean.TRUE.equals(command.dataScience())));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DefineGoal command) {
+        sayOnce(new GoalDefined(
+                command.aggregate().value(),
+                command.code().value(),
+                command.name().value(),
+                command.description() == null ? null : command.description().value()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(StateMission command) {
+        sayOnce(new MissionStated(command.aggregate().value(), command.mission().value()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(SetExchangeRate command, Occasion occasion) {
+        new RatesAreOfThePastAndPositive(command, occasion).verify();
+        sayOnce(new ExchangeRateSet(
+                command.aggregate().value(),
+                command.currency().getCurrencyCode(),
+                command.date(),
+                plain(command.euro())));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DefineCauseCode command) {
+        var defined = new CauseCodeDefined(
+                command.aggregate().value(),
+                command.code().value(),
+                command.label().value());
+        if (retiredCauses.contains(command.code().value())) {
+            apply(defined);
+        } else {
+            sayOnce(defined);
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RetireCauseCode command) {
+        var code = command.code().value();
+        new OnlyDefinedCausesRetire(code, said.containsKey("cause " + code)).verify();
+        if (!retiredCauses.contains(code)) {
+            apply(new CauseCodeRetired(command.aggregate().value(), code));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DefineTemplate command) {
+        sayOnce(new TemplateDefined(
+                command.aggregate().value(),
+                command.code().value(),
+                command.name().value(),
+                command.text().value()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ChangeSetting command) {
+        var change = new SettingsKeepTheirLimits(command).verify();
+        sayOnce(new SettingChanged(command.aggregate().value(), change.setting().key(), change.value()));
+    }
+
+    private void sayOnce(OrganisationEvent event) {
+        if (!event.equals(said.get(key(event)))) {
+            apply(event);
+        }
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static String key(OrganisationEvent event) {
+        return switch (event) {
+            case UnitDefined unit -> "unit " + unit.code();
+            case GoalDefined goal -> "goal " + goal.code();
+            case MissionStated _ -> "mission";
+            case ExchangeRateSet rate -> "rate " + rate.currency() + " " + rate.date();
+            case CauseCodeDefined cause -> "cause " + cause.code();
+            case CauseCodeRetired cause -> "retired " + cause.code();
+            case TemplateDefined template -> "template " + template.code();
+            case SettingChanged setting -> "setting " + setting.setting();
+        };
+    }
+
+    @EventSourcingHandler
+    void on(OrganisationEvent event) {
+        organisation = event.organisation();
+        said.put(key(event), event);
+        switch (event) {
+            case CauseCodeDefined cause -> retiredCauses.remove(cause.code());
+            case CauseCodeRetired cause -> retiredCauses.add(cause.code());
+            default -> {}
+        }
+    }
+}
