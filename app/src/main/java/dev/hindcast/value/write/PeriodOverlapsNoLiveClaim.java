@@ -1,0 +1,16 @@
+package dev.hindcast.value.write;
+
+import dev.hindcast.shared.DomainRule;
+import dev.hindcast.shared.Period;
+import java.util.Collection;
+
+/** A month of a driver is claimed once. */
+record PeriodOverlapsNoLiveClaim(Period period, Collection<Period> taken) {
+
+    void verify() {
+        if (taken.stream().anyMatch(period::overlaps)) {
+            throw DomainRule.conflict(
+                    "period-overlaps-a-live-claim", "Another live claim of this driver has some of these months.");
+        }
+    }
+}
