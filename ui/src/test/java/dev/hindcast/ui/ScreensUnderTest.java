@@ -1,0 +1,129 @@
+package dev.hindcast.ui;
+
+import com.vaadin.flow.spring.annotation.EnableVaadin;
+import dev.hindcast.shared.Changes;
+import dev.hindcast.shared.PersonId;
+import dev.hindcast.shared.Role;
+import dev.hindcast.shared.SignedIn;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** All screens, with prepared answers behind the gateways and neither database nor Axon. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
+            "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonTimeoutAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonTracingAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.InfraConfiguration",
+            "org.axonframework.springboot.autoconfig.InterceptorAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.JpaAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.MetricsAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.ObjectMapperAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.SecurityAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.XStreamAutoConfiguration"
+        })
+@EnableVaadin("dev.hindcast.ui")
+@ComponentScan("dev.hindcast.ui")
+public class ScreensUnderTest {
+
+    /** The day on which the tests take place. */
+    static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+
+    @Bean
+    Answers answers() {
+        return Portfolio.answers();
+    }
+
+    @Bean
+    QueryGateway queryGateway(Answers answers) {
+        return answers.queries();
+    }
+
+    @Bean
+    CommandGateway commandGateway(Answers answers) {
+        return answers.commands(CommandGateway.class);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    FakeChanges changes() {
+        return new FakeChanges();
+    }
+
+    @Bean
+    UserDetailsService users() {
+        return name -> new Person(name, Set.of(Role.values()));
+    }
+
+    /** A person at the screen who holds the given roles; the password is the user name. */
+    static final class Person extends User implements SignedIn {
+
+        private final Set<Role> roles;
+
+        Person(String name, Set<Role> roles) {
+            super(
+                    name,
+                    "{noop}" + name,
+                    roles.stream()
+                            .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                            .toList());
+            this.roles = roles;
+        }
+
+        @Override
+        public dev.hindcast.shared.Actor actor() {
+            return new dev.hindcast.shared.Actor(new PersonId(getUsername()), roles);
+        }
+    }
+
+    /** Changes that a test announces itself. */
+    static final class FakeChanges implements Changes {
+
+        private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Registration listen(Consumer<Change> listener) {
+            listeners.add(listener);
+            return () -> listeners.remove(listener);
+        }
+
+        void announce(String view) {
+            listeners.forEach(listener -> listener.accept(new Change(view, Set.of())));
+        }
+
+        int listeners() {
+            return listeners.size();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the screens without a browser. */
+package dev.hindcast.ui;
