@@ -17,6 +17,7 @@ import dev.hindcast.postmortem.events.ActionEffectReviewed;
 import dev.hindcast.postmortem.events.ActionReassigned;
 import dev.hindcast.postmortem.events.ImprovementNoted;
 import dev.hindcast.shared.ActionId;
+import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.DomainRule;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -30,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 /** What follows from a post-mortem: actions and improvements, which live on after publication. */
 class FollowUps {
 
-    /** An action's state and the day it is due. */
-    record Action(ActionState state, LocalDate due) {
+    /** An action's state, its owner and the day it is due. */
+    record Action(ActionState state, String owner, LocalDate due) {
 
         Action in(ActionState next) {
-            return new Action(next, due);
+            return new Action(next, owner, due);
         }
     }
 
@@ -48,6 +49,11 @@ class FollowUps {
     FollowUps(String postMortem, @Nullable String project) {
         this.postMortem = postMortem;
         this.project = project;
+    }
+
+    boolean anyOwnedBy(Actor actor) {
+        return actions.values().stream()
+                .anyMatch(action -> action.owner().equals(actor.person().value()));
     }
 
     /** Whether an action stands that was not dropped. */
@@ -114,12 +120,12 @@ class FollowUps {
 
     @EventSourcingHandler
     void on(ActionAdded event) {
-        actions.put(event.action(), new Action(ActionState.OPEN, event.due()));
+        actions.put(event.action(), new Action(ActionState.OPEN, event.owner(), event.due()));
     }
 
     @EventSourcingHandler
     void on(ActionReassigned event) {
-        actions.put(event.action(), new Action(ActionState.OPEN, event.due()));
+        actions.put(event.action(), new Action(ActionState.OPEN, event.owner(), event.due()));
     }
 
     @EventSourcingHandler

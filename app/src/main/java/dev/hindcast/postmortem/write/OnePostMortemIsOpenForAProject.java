@@ -7,12 +7,10 @@ import dev.hindcast.shared.DomainRule;
 /** A project has at most one post-mortem of its own that was never published. */
 record OnePostMortemIsOpenForAProject(Open open, PostMortemGuard postMortems) {
 
-    static final String CODE = "post-mortem-already-open";
-
     void verify() {
         var project = open.project();
         if (open.subject() == Subject.PROJECT && project != null && !postMortems.reserve(project, open.postMortem())) {
-            throw DomainRule.conflict(CODE, "A post-mortem of this project is open already.");
+            throw DomainRule.conflict("post-mortem-already-open", "A post-mortem of this project is open already.");
         }
     }
 }

@@ -4,6 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.hindcast.experiment.Experiments;
 import dev.hindcast.organisation.OrganisationFacts;
+import dev.hindcast.people.PersonFacts;
+import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.postmortem.PostMortemCommand.Amend;
 import dev.hindcast.postmortem.PostMortemCommand.DeclineActions;
 import dev.hindcast.postmortem.PostMortemCommand.DeclineLearning;
@@ -23,12 +25,14 @@ import dev.hindcast.postmortem.events.PostMortemPublished;
 import dev.hindcast.postmortem.events.ReviewRequested;
 import dev.hindcast.postmortem.events.RevisionOpened;
 import dev.hindcast.project.ProjectGuard;
+import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.StoredAs;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -66,6 +70,11 @@ class PostMortem {
 
     @SuppressWarnings("NullAway.Init")
     PostMortem() {}
+
+    @CommandHandlerInterceptor
+    void isOpenTo(PostMortemCommand command, Occasion occasion, PersonFacts people) {
+        new WritersCanRead(command, readership, followUps, occasion.actor(), people).verify();
+    }
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")

@@ -1,5 +1,6 @@
 package dev.hindcast.postmortem.write;
 
+import dev.hindcast.postmortem.PostMortems;
 import dev.hindcast.postmortem.Subject;
 import dev.hindcast.postmortem.events.PostMortemImported;
 import dev.hindcast.postmortem.events.PostMortemOpened;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** What rules rest on: one row for each post-mortem and one for each project's open one, written with the command. */
 @Component
 @ProcessingGroup("postmortem-guard")
-class PostMortemGuard {
+class PostMortemGuard implements PostMortems {
 
     private final JdbcClient jdbc;
 
@@ -65,7 +66,16 @@ class PostMortemGuard {
                 .isPresent();
     }
 
-    boolean exists(PostMortemId postMortem) {
+    @Override
+    public boolean isOpen(ProjectId project) {
+        return jdbc.sql("select exists (select 1 from postmortem.open_guard where project = ?)")
+                .param(project.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean exists(PostMortemId postMortem) {
         return jdbc.sql("select count(*) from postmortem.postmortem_guard where post_mortem = ?")
                         .param(postMortem.value())
                         .query(Integer.class)

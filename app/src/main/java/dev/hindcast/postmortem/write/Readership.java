@@ -11,11 +11,15 @@ import dev.hindcast.postmortem.PostMortemCommand.OpenVisibility;
 import dev.hindcast.postmortem.PostMortemCommand.RestrictVisibility;
 import dev.hindcast.postmortem.events.ParticipantAdded;
 import dev.hindcast.postmortem.events.PostMortemImported;
+import dev.hindcast.postmortem.events.PostMortemOpened;
 import dev.hindcast.postmortem.events.RecurrenceLinked;
 import dev.hindcast.postmortem.events.TagsChanged;
 import dev.hindcast.postmortem.events.VisibilityOpened;
 import dev.hindcast.postmortem.events.VisibilityRestricted;
+import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Code;
+import dev.hindcast.shared.Occasion;
+import dev.hindcast.shared.Role;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +32,7 @@ class Readership {
 
     private String postMortem;
     private @Nullable String project;
+    private @Nullable String openedBy;
     private Set<String> participants = new LinkedHashSet<>();
     private List<String> units = List.of();
     private List<String> tags = List.of();
@@ -39,6 +44,19 @@ class Readership {
     Readership(String postMortem, @Nullable String project) {
         this.postMortem = postMortem;
         this.project = project;
+    }
+
+    /** Whether the person may read it: executives, its writers, and members of its units if it is restricted. */
+    boolean isOpenTo(Actor actor, PersonFacts people) {
+        var person = actor.person();
+        return units.isEmpty()
+                || actor.has(Role.EXECUTIVE)
+                || person.value().equals(openedBy)
+                || participants.contains(person.value())
+                || people.unitOf(person)
+                        .map(Code::value)
+                        .filter(units::contains)
+                        .isPresent();
     }
 
     List<String> tags() {
@@ -86,7 +104,13 @@ class Readership {
     }
 
     @EventSourcingHandler
-    void on(PostMortemImported event) {
+    void on(PostMortemOpened event, Occasion occasion) {
+        openedBy = occasion.actor().person().value();
+    }
+
+    @EventSourcingHandler
+    void on(PostMortemImported event, Occasion occasion) {
+        openedBy = occasion.actor().person().value();
         tags = event.tags();
     }
 

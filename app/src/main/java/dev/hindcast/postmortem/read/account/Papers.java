@@ -1,0 +1,99 @@
+package dev.hindcast.postmortem.read.account;
+
+import dev.hindcast.postmortem.PostMortemQuery.Content;
+import dev.hindcast.postmortem.PostMortemQuery.Entry;
+import dev.hindcast.postmortem.PostMortemQuery.Improvement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All of a post-mortem that lists do not need; kept as JSON. */
+record Papers(
+        @Nullable Content published,
+        @Nullable Content draft,
+        @Nullable String amendReason,
+        boolean reviewRequested,
+        @Nullable String changesRequested,
+        Map<String, Entry> timeline,
+        List<Improvement> improvements,
+        List<String> tags) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Papers opened() {
+        return new Papers(null, Contents.EMPTY, null, false, null, Map.of(), List.of(), List.of());
+    }
+
+    static Papers imported(Content content, List<String> tags) {
+        return new Papers(content, null, null, false, null, Map.of(), List.of(), tags);
+    }
+
+    static Papers read(String json) {
+        return JSON.readValue(json, Papers.class);
+    }
+
+    static Content readContent(String json) {
+        return JSON.readValue(json, Content.class);
+    }
+
+    static String json(Content content) {
+        return JSON.writeValueAsString(content);
+    }
+
+    String json() {
+        return JSON.writeValueAsString(this);
+    }
+
+    /** The draft while one is open, else the published text. */
+    Content latest() {
+        var latest = draft != null ? draft : published;
+        return latest != null ? latest : Contents.EMPTY;
+    }
+
+    Papers drafted(UnaryOperator<Content> next) {
+        return draft == null ? this : withTexts(published, next.apply(draft));
+    }
+
+    Papers withTexts(@Nullable Content newPublished, @Nullable Content newDraft) {
+        return new Papers(
+                newPublished, newDraft, amendReason, reviewRequested, changesRequested, timeline, improvements, tags);
+    }
+
+    Papers publishing(Content content) {
+        return new Papers(content, null, null, false, null, timeline, improvements, tags);
+    }
+
+    Papers amending(String reason) {
+        return new Papers(published, published, reason, false, null, timeline, improvements, tags);
+    }
+
+    Papers inReview() {
+        return new Papers(published, draft, amendReason, true, null, timeline, improvements, tags);
+    }
+
+    Papers withChangesRequested(String comment) {
+        return new Papers(published, draft, amendReason, false, comment, timeline, improvements, tags);
+    }
+
+    Papers with(String event, UnaryOperator<Entry> next) {
+        var entries = new LinkedHashMap<>(timeline);
+        entries.put(event, next.apply(entries.getOrDefault(event, new Entry(false, null))));
+        return new Papers(
+                published, draft, amendReason, reviewRequested, changesRequested, entries, improvements, tags);
+    }
+
+    Papers with(Improvement improvement) {
+        var more = new ArrayList<>(improvements);
+        more.add(improvement);
+        return new Papers(published, draft, amendReason, reviewRequested, changesRequested, timeline, more, tags);
+    }
+
+    Papers withTags(List<String> newTags) {
+        return new Papers(
+                published, draft, amendReason, reviewRequested, changesRequested, timeline, improvements, newTags);
+    }
+}

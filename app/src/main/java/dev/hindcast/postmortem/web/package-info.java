@@ -1,0 +1,5 @@
+/** Post-mortems, lessons and actions over HTTP. */
+@NullMarked
+package dev.hindcast.postmortem.web;
+
+import org.jspecify.annotations.NullMarked;
