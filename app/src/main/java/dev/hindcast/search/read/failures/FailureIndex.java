@@ -1,0 +1,185 @@
+package dev.hindcast.search.read.failures;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.store.FSDirectory;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The index in its folder. What is written is visible at once and durable after {@link #makeDurable()} only: nothing else
+ * commits, so that what survives a kill is always the state at one of those calls.
+ *
+ * @see "ADR-0050"
+ */
+final class FailureIndex implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureIndex.class);
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    private final Path folder;
+    private final CloseableSearchMapping mapping;
+
+    private FailureIndex(Path folder, CloseableSearchMapping mapping) {
+        this.folder = folder;
+        this.mapping = mapping;
+    }
+
+    /** Opens the index, empty when the folder has none that can be read. */
+    static FailureIndex open(Path folder) {
+        try {
+            requireIntact(folder);
+        } catch (IOException | RuntimeException damaged) {
+            LOG.warn("The search index in {} cannot be read ({}): it is rebuilt.", folder, damaged.toString());
+            delete(folder);
+        }
+        var index = new FailureIndex(folder, mapping(folder));
+        index.makeDurable();
+        return index;
+    }
+
+    private static void requireIntact(Path folder) throws IOException {
+        var index = folder.resolve(FailureDocument.INDEX);
+        if (!Files.isDirectory(index)) {
+            delete(folder);
+            return;
+        }
+        try (var directory = FSDirectory.open(index)) {
+            if (!DirectoryReader.indexExists(directory)) {
+                throw new IOException("nothing was ever committed to it");
+            }
+            try (var reader = DirectoryReader.open(directory)) {
+                for (var leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+
+    private static CloseableSearchMapping mapping(Path folder) {
+        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(FailureDocument.class), MethodHandles.lookup())
+                .properties(Map.of(
+                        "hibernate.search.backend.type",
+                        "lucene",
+                        "hibernate.search.backend.directory.root",
+                        folder.toString(),
+                        "hibernate.search.backend.lucene_version",
+                        "LATEST",
+                        "hibernate.search.backend.analysis.configurer",
+                        new Analysis(),
+                        "hibernate.search.backend.io.commit_interval",
+                        NEVER,
+                        "hibernate.search.backend.indexing.queue_count",
+                        1))
+                .build();
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Puts documents in, replacing those of the same identifiers, and takes others out. */
+    void write(Collection<FailureDocument> documents, Collection<String> removed) {
+        try (var session = mapping.createSession()) {
+            session.indexingPlanSynchronizationStrategy(FailureIndex::withoutCommit);
+            var plan = session.indexingPlan();
+            removed.forEach(id -> plan.purge(FailureDocument.class, id, null));
+            documents.forEach(plan::addOrUpdate);
+        }
+    }
+
+    private static void withoutCommit(IndexingPlanSynchronizationStrategyConfigurationContext plan) {
+        plan.documentCommitStrategy(DocumentCommitStrategy.NONE);
+        plan.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+        plan.indexingFutureHandler(written -> written.join().throwable().ifPresent(failure -> {
+            throw new IllegalStateException("The index could not be written", failure);
+        }));
+    }
+
+    /** Returns once everything written so far would survive a loss of power. */
+    void makeDurable() {
+        scope().workspace().flush();
+    }
+
+    /** Forgets everything. */
+    void clear() {
+        scope().workspace().purge();
+        makeDurable();
+    }
+
+    /** The stored facts of the documents with the identifiers, as JSON. */
+    Map<String, String> facts(Set<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return ask(session -> session
+                .search(FailureDocument.class)
+                .select(f -> f.composite()
+                        .from(f.id(String.class), f.field("source", String.class))
+                        .as((id, source) -> Map.entry(id, source)))
+                .where(f -> f.id().matchingAny(List.copyOf(ids)))
+                .fetchAllHits()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    Optional<String> facts(String id) {
+        return Optional.ofNullable(facts(Set.of(id)).get(id));
+    }
+
+    <T> T ask(Function<SearchSession, T> question) {
+        try (var session = mapping.createSession()) {
+            return question.apply(session);
+        }
+    }
+
+    SearchScope<FailureDocument> scope() {
+        return mapping.scope(FailureDocument.class);
+    }
+
+    /** A view of the index for questions that only Lucene itself answers; to be closed. */
+    IndexReader reader() {
+        return scope().extension(LuceneExtension.get()).openIndexReader();
+    }
+
+    Analyzer analyzer(String name) {
+        return mapping.backend().unwrap(LuceneBackend.class).analyzer(name).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        mapping.close();
+    }
+}

@@ -1,0 +1,203 @@
+package dev.hindcast.timeline.read.entries;
+
+import dev.hindcast.people.PersonalData;
+import dev.hindcast.shared.Actor;
+import dev.hindcast.shared.PersonId;
+import dev.hindcast.shared.Role;
+import dev.hindcast.shared.Source;
+import dev.hindcast.timeline.TimelineKind;
+import dev.hindcast.timeline.TimelineQuery.OfProject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of the timeline. */
+@Component
+class TimelineStore {
+
+    private static final String VISIBLE = """
+            (not p.restricted or :executive or :person = any(p.involved) or exists (
+                select 1 from timeline.person m where m.id = :person and m.unit = any(p.units)))""";
+
+    private final JdbcClient jdbc;
+    private final PersonalData personal;
+
+    TimelineStore(JdbcClient jdbc, PersonalData personal) {
+        this.jdbc = jdbc;
+        this.personal = personal;
+    }
+
+    void clear() {
+        jdbc.sql("truncate timeline.entry, timeline.named, timeline.person, timeline.post_mortem")
+                .update();
+    }
+
+    void keep(EntryRow row) {
+        jdbc.sql("""
+                insert into timeline.entry (event_id, position, project, kind, aggregate, sequence, type, recorded_at,
+                    effective, actor, source, post_mortem, payload)
+                values (:event, :position, :project, :kind, :aggregate, :sequence, :type, :recordedAt, :effective,
+                    :actor, :source, :postMortem, :payload::jsonb)
+                on conflict (event_id) do nothing""")
+                .param("event", row.event())
+                .param("position", row.position())
+                .param("project", row.project())
+                .param("kind", row.kind().name())
+                .param("aggregate", row.aggregate())
+                .param("sequence", row.sequence())
+                .param("type", row.type())
+                .param("recordedAt", row.recordedAt().atOffset(ZoneOffset.UTC))
+                .param("effective", row.effective())
+                .param("actor", row.actor())
+                .param("source", row.source().name())
+                .param("postMortem", row.postMortem())
+                .param("payload", row.payload().replace("\\u0000", ""))
+                .update();
+    }
+
+    void name(String id, String name, @Nullable String postMortem) {
+        jdbc.sql("""
+                insert into timeline.named (id, name, post_mortem) values (:id, :name, :postMortem)
+                on conflict (id) do update set name = excluded.name, post_mortem = excluded.post_mortem""")
+                .param("id", id)
+                .param("name", name)
+                .param("postMortem", postMortem)
+                .update();
+    }
+
+    void person(String id, @Nullable String sealedName) {
+        jdbc.sql("""
+                insert into timeline.person (id, name) values (:id, :name)
+                on conflict (id) do update set name = excluded.name""").param("id", id).param("name", sealedName).update();
+    }
+
+    void member(String person, String unit) {
+        jdbc.sql("""
+                insert into timeline.person (id, unit) values (:id, :unit)
+                on conflict (id) do update set unit = excluded.unit""").param("id", person).param("unit", unit).update();
+    }
+
+    void involve(String postMortem, String person) {
+        jdbc.sql("""
+                insert into timeline.post_mortem (id, involved) values (:id, array[:person]::varchar[])
+                on conflict (id) do update set involved =
+                    array(select distinct unnest(timeline.post_mortem.involved || excluded.involved))""").param("id", postMortem).param("person", person).update();
+    }
+
+    void restrict(String postMortem, boolean restricted, List<String> units) {
+        jdbc.sql("""
+                insert into timeline.post_mortem (id, restricted, units) values (:id, :restricted, :units)
+                on conflict (id) do update set restricted = excluded.restricted, units = excluded.units""")
+                .param("id", postMortem)
+                .param("restricted", restricted)
+                .param("units", units.toArray(String[]::new))
+                .update();
+    }
+
+    /** Takes the text of a section out of all entries so far; published texts are replaced by the one that is left. */
+    void redact(String postMortem, String section, @Nullable String published) {
+        jdbc.sql("""
+                update timeline.entry set payload = jsonb_set(payload, '{text}', '"(made unreadable)"')
+                where post_mortem = :id and type = 'postmortem.SectionWritten' and payload ->> 'section' = :section""").param("id", postMortem).param("section", section).update();
+        jdbc.sql("""
+                update timeline.entry
+                set payload = jsonb_set(payload, array['sections', :section], to_jsonb(:published::text))
+                where post_mortem = :id and payload -> 'sections' -> :section is not null""")
+                .param("id", postMortem)
+                .param("section", section)
+                .param("published", published == null ? "(made unreadable)" : published)
+                .update();
+    }
+
+    List<EntryRow> page(OfProject query) {
+        var direction = query.page().sort() == null || query.page().descending() ? "desc" : "asc";
+        return jdbc.sql("select * " + FROM + " order by recorded_at " + direction + ", position " + direction
+                        + " limit :size offset :offset")
+                .params(parameters(query))
+                .param("size", query.page().size())
+                .param("offset", query.page().offset())
+                .query(TimelineStore::row)
+                .list();
+    }
+
+    long count(OfProject query) {
+        return jdbc.sql("select count(*) " + FROM)
+                .params(parameters(query))
+                .query(Long.class)
+                .single();
+    }
+
+    private static final String FROM = """
+            from timeline.entry where project = :project and kind = any(:kinds)
+            and (:asOf::timestamptz is null or recorded_at <= :asOf::timestamptz)""";
+
+    private static Map<String, Object> parameters(OfProject query) {
+        var kinds = query.kinds().isEmpty() ? Set.of(TimelineKind.values()) : query.kinds();
+        var parameters = new HashMap<String, Object>();
+        parameters.put("project", query.project().value());
+        parameters.put("kinds", kinds.stream().map(Enum::name).toArray(String[]::new));
+        parameters.put("asOf", query.asOf() == null ? null : query.asOf().atOffset(ZoneOffset.UTC));
+        return parameters;
+    }
+
+    private static EntryRow row(ResultSet row, int number) throws SQLException {
+        return new EntryRow(
+                row.getString("event_id"),
+                row.getLong("position"),
+                row.getString("project"),
+                TimelineKind.valueOf(row.getString("kind")),
+                row.getString("aggregate"),
+                row.getLong("sequence"),
+                row.getString("type"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("effective", LocalDate.class),
+                row.getString("actor"),
+                Source.valueOf(row.getString("source")),
+                row.getString("post_mortem"),
+                row.getString("payload"));
+    }
+
+    /** The post-mortems among these that the reader may not read. */
+    Set<String> hidden(Collection<String> postMortems, Actor reader) {
+        return new HashSet<>(
+                jdbc.sql("select p.id from timeline.post_mortem p where p.id = any(:ids) and not " + VISIBLE)
+                        .param("ids", postMortems.toArray(String[]::new))
+                        .param("executive", reader.has(Role.EXECUTIVE))
+                        .param("person", reader.person().value())
+                        .query(String.class)
+                        .list());
+    }
+
+    /** What the persons and things are called, as far as the reader may know. */
+    Names names(Set<String> ids, Actor reader) {
+        var things = new HashMap<String, String>();
+        jdbc.sql("""
+                select n.id, n.name from timeline.named n left join timeline.post_mortem p on p.id = n.post_mortem
+                where n.id = any(:ids) and (p.id is null or\s""" + VISIBLE + ")")
+                .param("ids", ids.toArray(String[]::new))
+                .param("executive", reader.has(Role.EXECUTIVE))
+                .param("person", reader.person().value())
+                .query(row -> {
+                    things.put(row.getString("id"), row.getString("name"));
+                });
+        var persons = new HashMap<String, String>();
+        jdbc.sql("select id, name from timeline.person where id = any(:ids) and name is not null")
+                .param("ids", ids.toArray(String[]::new))
+                .query(row -> {
+                    var id = row.getString("id");
+                    personal.open(new PersonId(id), row.getString("name")).ifPresent(name -> persons.put(id, name));
+                });
+        return new Names(persons, things);
+    }
+}
