@@ -315,6 +315,16 @@ class PeopleResourceTest {
                 assertThat(admin.get("/settings").body().toString()).contains("\"0.1\""));
     }
 
+    @Test
+    void documentsItself() {
+        var document = nobody.get("/api/openapi.json");
+
+        assertThat(document.status()).isEqualTo(200);
+        assertThat(document.text("openapi")).startsWith("3.1");
+        assertThat(document.body().path("paths").has("/api/v1/people/{id}/assign-roles"))
+                .isTrue();
+    }
+
     private static String uniqueName() {
         return "u" + UUID.randomUUID().toString().substring(0, 12);
     }
