@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What can be asked of the needs-attention list. */
-public sealed interface AttentionQuery {
+public sealed interface AttentionQuery<R> extends Query<R> {
 
     /**
      * Everything that needs attention at a moment, most urgent kind first and oldest first within it.
@@ -19,7 +19,7 @@ public sealed interface AttentionQuery {
      * @param projects only these projects, by key or id; all when empty
      */
     record NeedsAttention(Instant now, Set<String> units, Set<String> goals, Set<String> projects)
-            implements AttentionQuery, Query<NeedsAttention.Result> {
+            implements AttentionQuery<NeedsAttention.Result> {
 
         public NeedsAttention {
             units = Set.copyOf(units);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the driver, claim or cost it is about
  * @param name the driver's name or the cost's category
  * @param amount the sum of its months, in its own currency
- * @param converted the sum of its months, each converted and rounded once; null when no rate was known
+ * @param converted the sum of its months, each converted and rounded once, without those that have no rate; null when none has
  * @param from the first month it touches
  * @param to the last month it touches
  */

@@ -15,10 +15,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the portfolio. Every answer is as of a moment, and every figure can be opened. */
-public sealed interface PortfolioQuery {
+public sealed interface PortfolioQuery<R> extends Query<R> {
 
     /** The figures month by month, or per unit, goal, category or project. */
-    record Series(Scope scope, Grouping by) implements PortfolioQuery, Query<Series.Result> {
+    record Series(Scope scope, Grouping by) implements PortfolioQuery<Series.Result> {
         @Override
         public Class<Result> answer() {
             return Result.class;
@@ -37,8 +37,7 @@ public sealed interface PortfolioQuery {
     }
 
     /** The entries that some figures are made of, latest first; all figures when none is named. */
-    record Entries(Scope scope, Set<Figure> figures, PageRequest page)
-            implements PortfolioQuery, Query<Entries.Result> {
+    record Entries(Scope scope, Set<Figure> figures, PageRequest page) implements PortfolioQuery<Entries.Result> {
         @Override
         public Class<Result> answer() {
             return Result.class;
@@ -49,7 +48,7 @@ public sealed interface PortfolioQuery {
     }
 
     /** One event behind an entry, in full. */
-    record Event(String event) implements PortfolioQuery, Query<Event.Result> {
+    record Event(String event) implements PortfolioQuery<Event.Result> {
         @Override
         public Class<Result> answer() {
             return Result.class;
@@ -69,7 +68,7 @@ public sealed interface PortfolioQuery {
     }
 
     /** The tiles of the Value screen. */
-    record Tiles(Scope scope) implements PortfolioQuery, Query<Tiles.Result> {
+    record Tiles(Scope scope) implements PortfolioQuery<Tiles.Result> {
         @Override
         public Class<Result> answer() {
             return Result.class;
@@ -79,10 +78,10 @@ public sealed interface PortfolioQuery {
         public record NextTwelve(YearMonth from, YearMonth to, BigDecimal low, BigDecimal likely, BigDecimal high) {}
 
         /**
-         * Projects stopped by then, how many of them have a post-mortem published within the term, the avoided cost
-         * attested, and the lessons of published post-mortems.
+         * Projects stopped by then; how many of them were imported, and how many of the others have a post-mortem
+         * published within the term; the avoided cost attested; and the lessons of published post-mortems.
          */
-        public record Stops(int stopped, int learnedInTime, BigDecimal avoidedCost, int lessons) {}
+        public record Stops(int stopped, int imported, int learnedInTime, BigDecimal avoidedCost, int lessons) {}
 
         public record Result(
                 Currency currency,
@@ -96,7 +95,7 @@ public sealed interface PortfolioQuery {
     }
 
     /** How many projects were in each stage. */
-    record Funnel(AsOf asOf, Basis basis, Filter filter) implements PortfolioQuery, Query<Funnel.Result> {
+    record Funnel(AsOf asOf, Basis basis, Filter filter) implements PortfolioQuery<Funnel.Result> {
         @Override
         public Class<Result> answer() {
             return Result.class;
@@ -110,8 +109,7 @@ public sealed interface PortfolioQuery {
     }
 
     /** The figures of one project over its whole life, in the reporting currency. */
-    record ProjectFigures(ProjectId project, AsOf asOf, Basis basis)
-            implements PortfolioQuery, Query<ProjectFigures.Result> {
+    record ProjectFigures(ProjectId project, AsOf asOf, Basis basis) implements PortfolioQuery<ProjectFigures.Result> {
         @Override
         public Class<Result> answer() {
             return Result.class;
@@ -134,7 +132,7 @@ public sealed interface PortfolioQuery {
             Set<String> healths,
             @Nullable String text,
             PageRequest page)
-            implements PortfolioQuery, Query<Projects.Result> {
+            implements PortfolioQuery<Projects.Result> {
         @Override
         public Class<Result> answer() {
             return Result.class;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param graceDays the days of grace
  * @param disBenefitPromised the dis-benefits foreseen in the promise, as a negative amount
  * @param disBenefitAttested the dis-benefits attested, as a negative amount
- * @param withoutPromise projects that are in a stage after the charter and have no promise
+ * @param withoutPromise imported projects, which have no promise and stay out of the ratio
  */
 public record Realisation(
         @Nullable BigDecimal ratio,

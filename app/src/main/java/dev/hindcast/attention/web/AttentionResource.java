@@ -1,0 +1,45 @@
+package dev.hindcast.attention.web;
+
+import dev.hindcast.attention.AttentionQuery;
+import dev.hindcast.attention.AttentionQuery.NeedsAttention;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What needs somebody's attention now. */
+@RestController
+@RequestMapping("/api/v1/portfolio/attention")
+class AttentionResource {
+
+    /** The items, the most urgent kind first; {@code today} is the day that {@code since} is measured against. */
+    record Attention(String today, List<AttentionQuery.Item> items, int total) {}
+
+    private final QueryGateway queries;
+    private final Clock clock;
+
+    AttentionResource(QueryGateway queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Attention attention(
+            @RequestParam(name = "unit", defaultValue = "") Set<String> units,
+            @RequestParam(name = "goal", defaultValue = "") Set<String> goals,
+            @RequestParam(name = "project", defaultValue = "") Set<String> projects) {
+        var query = new NeedsAttention(clock.instant(), units, goals, projects);
+        try {
+            var result = queries.query(query, query.answer()).join();
+            return new Attention(
+                    result.today().toString(), result.items(), result.items().size());
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.hindcast.portfolio.read.projects;
+
+import dev.hindcast.shared.Occasion;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of project versions: rows are appended and never changed, but for a rebuild. */
+@Component
+class ProjectVersions {
+
+    private final JdbcClient jdbc;
+
+    ProjectVersions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ProjectState> latest(String project) {
+        return jdbc.sql("""
+                        select * from portfolio.project_version where project = :project
+                        order by version desc, step desc limit 1
+                        """)
+                .param("project", project)
+                .query(ProjectVersions::state)
+                .optional();
+    }
+
+    /** Appends a version; it is never known earlier than the one before it. */
+    void append(ProjectState state, long version, int step, Occasion occasion, LocalDate effective) {
+        jdbc.sql("""
+                        insert into portfolio.project_version
+                            (project, version, step, recorded_at, effective_on, key, name, unit, goal, owner, stage,
+                             paused, outcome, health, imported)
+                        select :project, :version, :step,
+                            greatest(:recordedAt, (select max(recorded_at) from portfolio.project_version
+                                                   where project = :project)),
+                            :effective, :key, :name, :unit, :goal, :owner, :stage, :paused, :outcome, :health, :imported
+                        on conflict do nothing
+                        """)
+                .param("project", state.project())
+                .param("version", version)
+                .param("step", step)
+                .param("recordedAt", occasion.recordedAt().atOffset(ZoneOffset.UTC))
+                .param("effective", effective)
+                .param("key", state.key())
+                .param("name", state.name())
+                .param("unit", state.unit())
+                .param("goal", state.goal())
+                .param("owner", state.owner())
+                .param("stage", state.stage())
+                .param("paused", state.paused())
+                .param("outcome", state.outcome())
+                .param("health", state.health())
+                .param("imported", state.imported())
+                .update();
+    }
+
+    void head(String project, long version) {
+        jdbc.sql("""
+                        insert into portfolio.project_head (project, version) values (:project, :version)
+                        on conflict (project) do update set version = excluded.version
+                        """).param("project", project).param("version", version).update();
+    }
+
+    void clear() {
+        jdbc.sql("truncate portfolio.project_version, portfolio.project_head").update();
+    }
+
+    private static ProjectState state(ResultSet row, int number) throws SQLException {
+        return new ProjectState(
+                row.getString("project"),
+                row.getString("key"),
+                row.getString("name"),
+                row.getString("unit"),
+                row.getString("goal"),
+                row.getString("owner"),
+                row.getString("stage"),
+                row.getBoolean("paused"),
+                row.getString("outcome"),
+                row.getString("health"),
+                row.getBoolean("imported"));
+    }
+}

@@ -1,0 +1,162 @@
+package dev.hindcast.portfolio.web;
+
+import dev.hindcast.portfolio.AsOf;
+import dev.hindcast.portfolio.Basis;
+import dev.hindcast.portfolio.Filter;
+import dev.hindcast.portfolio.Scope;
+import dev.hindcast.shared.InstallationZone;
+import dev.hindcast.shared.InvalidInput;
+import dev.hindcast.shared.Money;
+import dev.hindcast.shared.Period;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** Reads the parameters of a question about figures, and tells all faults at once. */
+final class Parameters {
+
+    private final MultiValueMap<String, String> given;
+    private final LocalDate today;
+    private final List<InvalidInput.Fault> faults = new ArrayList<>();
+
+    Parameters(MultiValueMap<String, String> given, LocalDate today) {
+        this.given = given;
+        this.today = today;
+    }
+
+    /** The scope; the months of the as-of date's year unless said, as of today unless said. */
+    Scope scope(InstallationZone zone) {
+        var asOf = asOf("asOf");
+        var year = (asOf instanceof AsOf.At(var instant) ? zone.dayOf(instant) : ((AsOf.EndOf) asOf).date()).getYear();
+        var from = one("from", Parameters::month, YearMonth.of(year, 1));
+        var to = one("to", Parameters::month, YearMonth.of(Math.max(year, from.getYear()), 12));
+        var months = checked("to", () -> new Period(from, to), new Period(from, from));
+        var scope = new Scope(months, asOf, basis(), filter(), currency());
+        check();
+        return scope;
+    }
+
+    AsOf asOf(String name) {
+        return one(name, AsOf::parse, new AsOf.EndOf(today));
+    }
+
+    Basis basis() {
+        return constant("basis", Basis.class, Basis.RECORDED);
+    }
+
+    Filter filter() {
+        return new Filter(
+                several("unit"), several("goal"), several("category"), several("project"), yesOrNo("cashable"));
+    }
+
+    <E extends Enum<E>> E constant(String name, Class<E> type, E otherwise) {
+        return one(name, text -> named(name, type, text), otherwise);
+    }
+
+    <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
+        var constants = new LinkedHashSet<E>();
+        for (var text : several(name)) {
+            try {
+                constants.add(named(name, type, text));
+            } catch (InvalidInput invalid) {
+                faults.addAll(invalid.faults());
+            }
+        }
+        return constants;
+    }
+
+    /** The values of a repeated parameter, which may also be written with commas. */
+    Set<String> several(String name) {
+        return given.getOrDefault(name, List.of()).stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    @Nullable
+    String text(String name) {
+        var text = given.getFirst(name);
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Throws an {@link InvalidInput} with every fault found so far, if any. */
+    void check() {
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+    }
+
+    private @Nullable Currency currency() {
+        var text = text("currency");
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Money.zero(Money.currency(text.toUpperCase(Locale.ROOT))).currency();
+        } catch (InvalidInput invalid) {
+            invalid.faults().forEach(fault -> faults.add(fault.of("currency")));
+            return null;
+        }
+    }
+
+    private @Nullable Boolean yesOrNo(String name) {
+        var text = text(name);
+        if (text == null) {
+            return null;
+        }
+        if (text.equals("true") || text.equals("false")) {
+            return Boolean.valueOf(text);
+        }
+        faults.add(new InvalidInput.Fault(name, "boolean.malformed", "must be true or false"));
+        return null;
+    }
+
+    private <T> T one(String name, Function<String, T> read, T otherwise) {
+        var text = text(name);
+        return text == null ? otherwise : checked(name, () -> read.apply(text), otherwise);
+    }
+
+    private <T> T checked(String name, Supplier<T> value, T otherwise) {
+        try {
+            return value.get();
+        } catch (InvalidInput invalid) {
+            invalid.faults().forEach(fault -> faults.add(fault.of(name)));
+            return otherwise;
+        }
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException malformed) {
+            throw InvalidInput.of("", "month.malformed", "must be a month such as 2026-01");
+        }
+    }
+
+    private static <E extends Enum<E>> E named(String name, Class<E> type, String text) {
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name()
+                    .replace("_", "")
+                    .equalsIgnoreCase(text.replace("_", "").replace("-", ""))) {
+                return constant;
+            }
+        }
+        var offered = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        throw InvalidInput.of(name, "choice.unknown", "must be one of " + offered);
+    }
+}

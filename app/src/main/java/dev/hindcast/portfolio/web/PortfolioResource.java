@@ -1,0 +1,54 @@
+package dev.hindcast.portfolio.web;
+
+import dev.hindcast.portfolio.Figure;
+import dev.hindcast.portfolio.Grouping;
+import dev.hindcast.portfolio.PortfolioQuery;
+import dev.hindcast.shared.InstallationZone;
+import dev.hindcast.shared.PageRequest;
+import java.time.Clock;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The figures of the portfolio, and the entries and events they are made of. */
+@RestController
+@RequestMapping("/api/v1/portfolio/value")
+class PortfolioResource {
+
+    private final Asking asking;
+    private final Clock clock;
+    private final InstallationZone zone;
+
+    PortfolioResource(Asking asking, Clock clock, InstallationZone zone) {
+        this.asking = asking;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    ValueJson.Value value(@RequestParam MultiValueMap<String, String> given) {
+        var parameters = parameters(given);
+        var by = parameters.constant("by", Grouping.class, Grouping.MONTH);
+        return ValueJson.Value.of(asking.ask(new PortfolioQuery.Series(parameters.scope(zone), by)));
+    }
+
+    @GetMapping("/entries")
+    ValueJson.EntryPage entries(@RequestParam MultiValueMap<String, String> given, PageRequest page) {
+        var parameters = parameters(given);
+        var figures = parameters.constants("figure", Figure.class);
+        var scope = parameters.scope(zone);
+        return ValueJson.EntryPage.of(scope, asking.ask(new PortfolioQuery.Entries(scope, figures, page)));
+    }
+
+    @GetMapping("/entries/{event}")
+    PortfolioQuery.Event.Result event(@PathVariable String event) {
+        return asking.ask(new PortfolioQuery.Event(event));
+    }
+
+    private Parameters parameters(MultiValueMap<String, String> given) {
+        return new Parameters(given, zone.dayOf(clock.instant()));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.hindcast.portfolio.web;
+
+import dev.hindcast.portfolio.AsOf;
+import dev.hindcast.portfolio.Basis;
+import dev.hindcast.portfolio.PortfolioQuery;
+import dev.hindcast.project.Health;
+import dev.hindcast.project.ProjectQuery;
+import dev.hindcast.project.Stage;
+import dev.hindcast.shared.InstallationZone;
+import dev.hindcast.shared.PageRequest;
+import dev.hindcast.shared.ProjectId;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Projects as they are read: what the project says of itself, together with its figures. */
+@RestController
+@RequestMapping("/api/v1/projects")
+class ProjectReadResource {
+
+    private final Asking asking;
+    private final Clock clock;
+    private final InstallationZone zone;
+
+    ProjectReadResource(Asking asking, Clock clock, InstallationZone zone) {
+        this.asking = asking;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    ProjectJson.Items projects(@RequestParam MultiValueMap<String, String> given, PageRequest page) {
+        var parameters = parameters(given);
+        var query = new PortfolioQuery.Projects(
+                parameters.asOf("asOf"),
+                parameters.basis(),
+                parameters.filter(),
+                names(parameters.constants("stage", Stage.class)),
+                names(parameters.constants("health", Health.class)),
+                parameters.text("q"),
+                page);
+        parameters.check();
+        return ProjectJson.Items.of(asking.ask(query));
+    }
+
+    @GetMapping("/{project}")
+    ProjectJson.Whole project(@PathVariable ProjectId project) {
+        var details = asking.ask(new ProjectQuery.ProjectPage(project)).project();
+        var asOf = new AsOf.EndOf(zone.dayOf(clock.instant()));
+        return ProjectJson.Whole.of(
+                details,
+                asking.ask(new ProjectQuery.GateOf(project)),
+                asking.ask(new PortfolioQuery.ProjectFigures(project, asOf, Basis.RECORDED)));
+    }
+
+    private Parameters parameters(MultiValueMap<String, String> given) {
+        return new Parameters(given, zone.dayOf(clock.instant()));
+    }
+
+    private static Set<String> names(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).collect(Collectors.toSet());
+    }
+}
