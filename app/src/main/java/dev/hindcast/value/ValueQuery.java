@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about value ledgers. */
@@ -194,6 +195,53 @@ public sealed interface ValueQuery<R> extends Query<R> {
 
             public boolean isFrozen() {
                 return frozenAt != null;
+            }
+        }
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /**
+     * The claims, of value and of avoided cost, that a person may attest. Whether they may is decided when they do.
+     *
+     * @param owned the projects that the person owns, as the list of projects tells
+     * @param finance whether the person holds that role, and so attests what owners claimed
+     * @param today the day on which delegations must hold
+     */
+    record WaitingForAttestation(PersonId person, Set<ProjectId> owned, boolean finance, LocalDate today)
+            implements ValueQuery<WaitingForAttestation.Result> {
+
+        public WaitingForAttestation {
+            owned = Set.copyOf(owned);
+        }
+
+        /**
+         * A claim that waits.
+         *
+         * @param avoidedCost whether it is a claim of avoided cost, which has neither driver nor months
+         * @param text the evidence of a claim, the reason of an avoided cost
+         */
+        public record Waiting(
+                ProjectId project,
+                ClaimId claim,
+                boolean avoidedCost,
+                @Nullable DriverId driver,
+                @Nullable String driverName,
+                @Nullable YearMonth from,
+                @Nullable YearMonth to,
+                Money amount,
+                String text,
+                PersonId claimant,
+                Instant claimedAt) {}
+
+        /** What waits, longest first. */
+        public record Result(List<Waiting> claims) {
+
+            public Result {
+                claims = List.copyOf(claims);
             }
         }
 
