@@ -125,7 +125,7 @@ final class Portfolio {
                         BigDecimal.ZERO,
                         BigDecimal.ZERO,
                         2),
-                new PortfolioQuery.Tiles.Stops(8, 6, BigDecimal.valueOf(730_000), 21),
+                new PortfolioQuery.Tiles.Stops(8, 0, 6, BigDecimal.valueOf(730_000), 21),
                 List.of());
     }
 
