@@ -50,5 +50,5 @@ public sealed interface OrganisationCommand extends Command {
 
     /** Changes a setting; see {@link Setting} for names and limits. */
     @AllowedTo(Role.ADMIN)
-    record ChangeSetting(Line name, Line value) implements OrganisationCommand {}
+    record ChangeSetting(Code setting, Line value) implements OrganisationCommand {}
 }

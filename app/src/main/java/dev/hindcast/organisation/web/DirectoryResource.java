@@ -13,8 +13,11 @@ import dev.hindcast.shared.Page;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.Receipt;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
@@ -32,6 +35,20 @@ class DirectoryResource {
 
     /** A setting with its meaning and its present value. */
     record SettingInForce(String code, String name, String value, String standard) {}
+
+    /** How many euro one unit of the currency is worth from the date on; code and currency are the same. */
+    record Rate(String code, String name, String currency, LocalDate date, String euro) {
+
+        static Rate of(ExchangeRate rate) {
+            var currency = Currency.getInstance(rate.currency());
+            return new Rate(
+                    rate.currency(),
+                    currency.getDisplayName(Locale.ENGLISH),
+                    rate.currency(),
+                    rate.date(),
+                    rate.euro().stripTrailingZeros().toPlainString());
+        }
+    }
 
     /** The mission that the goals serve; empty until it was stated. */
     record Mission(String mission, long version) {}
@@ -98,8 +115,8 @@ class DirectoryResource {
     }
 
     @GetMapping("/exchange-rates")
-    Page<ExchangeRate> exchangeRates(PageRequest page) {
-        return page(directory().exchangeRates(), page);
+    Page<Rate> exchangeRates(PageRequest page) {
+        return page(directory().exchangeRates().stream().map(Rate::of).toList(), page);
     }
 
     @PostMapping("/exchange-rates")
@@ -138,7 +155,7 @@ class DirectoryResource {
                 page);
     }
 
-    @PostMapping("/settings")
+    @PostMapping({"/settings", "/settings/{setting}"})
     Receipt change(OrganisationCommand.ChangeSetting command) {
         return commands.sendAndWait(command);
     }

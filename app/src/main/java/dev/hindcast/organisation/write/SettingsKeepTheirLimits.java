@@ -12,8 +12,8 @@ record SettingsKeepTheirLimits(ChangeSetting command) {
     record Change(Setting setting, String value) {}
 
     Change verify() {
-        var setting = Setting.named(command.name().value())
-                .orElseThrow(() -> InvalidInput.of("name", "setting.unknown", "must be one of " + names()));
+        var setting = Setting.named(command.setting().value())
+                .orElseThrow(() -> InvalidInput.of("setting", "setting.unknown", "must be one of " + names()));
         try {
             return new Change(setting, setting.accept(command.value().value()));
         } catch (InvalidInput refused) {

@@ -12,7 +12,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** Refuses a command whose actor holds none of the roles it is {@link AllowedTo}: the one place for all ways in. */
-final class EnforcesRoles implements MessageHandlerInterceptor<CommandMessage<?>> {
+public final class EnforcesRoles implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
@@ -25,7 +25,8 @@ final class EnforcesRoles implements MessageHandlerInterceptor<CommandMessage<?>
         return chain.proceed();
     }
 
-    static void verify(Actor actor, Class<? extends Command> command) {
+    /** Throws unless the actor holds one of the roles; the edge asks before it reads a body. */
+    public static void verify(Actor actor, Class<? extends Command> command) {
         AllowedTo allowed = command.getAnnotation(AllowedTo.class);
         if (allowed == null) {
             throw new IllegalStateException(command.getName() + " does not say to whom it is allowed");

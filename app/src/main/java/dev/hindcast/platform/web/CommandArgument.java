@@ -1,9 +1,11 @@
 package dev.hindcast.platform.web;
 
+import dev.hindcast.platform.axon.EnforcesRoles;
 import dev.hindcast.platform.web.binding.RecordBinder;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.InvalidInput.Fault;
+import dev.hindcast.shared.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -58,10 +61,19 @@ class CommandArgument implements HandlerMethodArgumentResolver {
         var url = urlVariables(request);
         var type = parameter.getParameterType();
         var record = type.isRecord() ? type : CommandNames.named(type, url.getOrDefault("command", ""));
+        verifyRole(record);
         var expected = expectedVersion(request.getHeader(HttpHeaders.IF_MATCH));
         var given = given(record, url, body(request), expected);
         given.keepIn(request);
         return given.command();
+    }
+
+    /** Whoever may not give the command learns that, and not what is wrong with its fields. */
+    private static void verifyRole(Class<?> record) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
+            EnforcesRoles.verify(person.actor(), record.asSubclass(Command.class));
+        }
     }
 
     private Given given(Class<?> record, Map<String, String> url, JsonNode body, @Nullable Long expected) {

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -124,6 +125,7 @@ class CommandOperations implements OperationCustomizer, OpenApiCustomizer {
     }
 
     private static void complete(String path, Operation operation) {
+        operation.setTags(List.of(path.replaceFirst("^" + Api.RESOURCES, "").replaceFirst("/.*$", "")));
         var given = operation.getParameters() == null
                 ? Set.<String>of()
                 : operation.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());

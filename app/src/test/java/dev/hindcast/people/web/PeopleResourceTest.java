@@ -305,11 +305,10 @@ class PeopleResourceTest {
         assertThat(admin.post("/exchange-rates", "{'currency':'USD','date':'2026-01-01','euro':'0.92'}")
                         .status())
                 .isEqualTo(200);
-        assertThat(admin.post("/settings", "{'name':'discountRate','value':'2'}")
+        assertThat(admin.post("/settings", "{'setting':'discountRate','value':'2'}")
                         .faults())
                 .isEqualTo("value rate.outOfRange");
-        assertThat(admin.post("/settings", "{'name':'discountRate','value':'0.1'}")
-                        .status())
+        assertThat(admin.post("/settings/discountRate", "{'value':'0.1'}").status())
                 .isEqualTo(200);
         await().untilAsserted(() ->
                 assertThat(admin.get("/settings").body().toString()).contains("\"0.1\""));

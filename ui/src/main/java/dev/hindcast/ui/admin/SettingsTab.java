@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.hindcast.organisation.OrganisationCommand.ChangeSetting;
 import dev.hindcast.organisation.Setting;
 import dev.hindcast.organisation.Settings;
+import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Line;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Directory;
@@ -93,7 +94,7 @@ class SettingsTab implements AdminView.AdminTab {
             field.setHelperText("Unless changed: " + setting.standard());
             dialog.onSubmit(in -> {
                 var accepted = in.text(field, text -> new Line(setting.accept(text)));
-                messages.send(new ChangeSetting(new Line(setting.key()), accepted));
+                messages.send(new ChangeSetting(new Code(setting.key()), accepted));
                 refresh();
             });
             dialog.open();
