@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 /** Follows the events of ledgers into their lines and into what waits. */
 @Component
 @ProcessingGroup("value-ledger")
-class LedgerProjection {
+class LedgerPageProjection {
 
     private final LedgerStore store;
 
-    LedgerProjection(LedgerStore store) {
+    LedgerPageProjection(LedgerStore store) {
         this.store = store;
     }
 

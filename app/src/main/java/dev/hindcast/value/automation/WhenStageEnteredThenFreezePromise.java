@@ -1,6 +1,5 @@
 package dev.hindcast.value.automation;
 
-import dev.hindcast.project.events.CharterApproved;
 import dev.hindcast.project.events.StageEntered;
 import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.ProjectId;
@@ -12,33 +11,24 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Freezes the first promise as it was approved. The command has no effect when given again. */
+/** Freezes the first promise once a project is chartered. The command has no effect when given again. */
 @Component
 @DisallowReplay
 @ProcessingGroup("value-automation")
-class WhenCharterApprovedThenFreezePromise {
+class WhenStageEnteredThenFreezePromise {
 
     private final CommandGateway commands;
 
-    WhenCharterApprovedThenFreezePromise(CommandGateway commands) {
+    WhenStageEnteredThenFreezePromise(CommandGateway commands) {
         this.commands = commands;
     }
 
     @EventHandler
-    void on(CharterApproved event, Occasion occasion) {
-        freeze(event.project(), occasion);
-    }
-
-    @EventHandler
     void on(StageEntered event, Occasion occasion) {
-        if (WhenCharterApprovedThenHoldPlan.isChartered(event)) {
-            freeze(event.project(), occasion);
-        }
-    }
-
-    private void freeze(String project, Occasion occasion) {
-        if (occasion.source() != Source.IMPORT && occasion.source() != Source.RESTORE) {
-            commands.sendAndWait(new FreezePromise(new ProjectId(project)));
+        if (WhenStageEnteredThenHoldPlan.isChartered(event)
+                && occasion.source() != Source.IMPORT
+                && occasion.source() != Source.RESTORE) {
+            commands.sendAndWait(new FreezePromise(new ProjectId(event.project())));
         }
     }
 }
