@@ -11,13 +11,13 @@ import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Paragraph;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Tells who the company is: units, goals, people and exchange rates. */
 final class CompanyTeller {
 
     private static final int RATE_DIGITS = 8;
+    private static final String FOUNDED = "m-36/01";
 
     private final Company company;
     private final DemoCalendar calendar;
@@ -27,34 +27,40 @@ final class CompanyTeller {
         this.calendar = calendar;
     }
 
-    List<Command> organisation() {
-        List<Command> told = new ArrayList<>();
-        told.add(new OrganisationCommand.StateMission(new Paragraph(company.mission())));
+    /** Everything the company consists of; the administrator of the demo is the installation's own. */
+    List<Step> steps(Password password) {
+        var script = new Script(calendar);
+        script.on(FOUNDED, Script.HINDCAST, new OrganisationCommand.StateMission(new Paragraph(company.mission())));
         for (var unit : company.units()) {
-            told.add(new OrganisationCommand.DefineUnit(
-                    new Code(unit.code()), new Line(unit.name()), unit.dataScience()));
+            tell(
+                    script,
+                    new OrganisationCommand.DefineUnit(
+                            new Code(unit.code()), new Line(unit.name()), unit.dataScience()));
         }
         for (var goal : company.goals()) {
-            told.add(new OrganisationCommand.DefineGoal(new Code(goal.code()), new Line(goal.name()), null));
+            tell(script, new OrganisationCommand.DefineGoal(new Code(goal.code()), new Line(goal.name()), null));
+        }
+        for (var person : company.people()) {
+            tell(
+                    script,
+                    new PeopleCommand.Register(
+                            Script.person(person.user()),
+                            new UserName(person.user()),
+                            new Line(person.name()),
+                            null,
+                            new Code(person.unit()),
+                            person.roles(),
+                            password));
         }
         for (var rates : company.rates()) {
-            told.add(rate("USD", rates.USD(), rates.month()));
-            told.add(rate("GBP", rates.GBP(), rates.month()));
+            script.on(rates.month() + "/01", Script.HINDCAST, rate("USD", rates.USD(), rates.month()));
+            script.on(rates.month() + "/01", Script.HINDCAST, rate("GBP", rates.GBP(), rates.month()));
         }
-        return told;
+        return script.inOrder();
     }
 
-    List<PeopleCommand.Register> people(Password password) {
-        return company.people().stream()
-                .map(person -> new PeopleCommand.Register(
-                        Script.person(person.user()),
-                        new UserName(person.user()),
-                        new Line(person.name()),
-                        null,
-                        new Code(person.unit()),
-                        person.roles(),
-                        password))
-                .toList();
+    private static void tell(Script script, Command command) {
+        script.on(FOUNDED, Script.HINDCAST, command);
     }
 
     private OrganisationCommand rate(String currency, BigDecimal perEuro, String month) {

@@ -9,6 +9,7 @@ import dev.hindcast.project.Seat;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Command;
+import dev.hindcast.shared.Criterion;
 import dev.hindcast.shared.DecisionId;
 import dev.hindcast.shared.KpiId;
 import dev.hindcast.shared.LessonId;
@@ -22,6 +23,7 @@ import dev.hindcast.project.WinId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the story of one project; value, experiments and post-mortems have tellers of their own. */
 final class StoryTeller {
@@ -99,7 +101,8 @@ final class StoryTeller {
             tell(
                     day,
                     new ProjectCommand.SetGoodEnough(
-                            project, new Line(enough.metric()), enough.comparator(), enough.threshold()));
+                            project,
+                            new Criterion(new Line(enough.metric()), enough.comparator(), enough.threshold())));
         }
         // Seats are given by managers and leaders, whoever had the idea.
         var seater = story.team().containsKey(Seat.DELIVERY_MANAGER) ? manager : LEADER;
@@ -181,16 +184,20 @@ final class StoryTeller {
         if (live == null) {
             return;
         }
-        var notes = Map.of(
-                ReadinessItem.INTEGRATION, "Tried with a week of real data in both directions",
-                ReadinessItem.USERS_INVOLVED, "Two of those who use it have sat in the team since the charter",
-                ReadinessItem.USERS_TRAINED, "Trained on site; who was absent has a second date",
-                ReadinessItem.PROCESS_OWNER, "The owner's deputy has taken the process over",
-                ReadinessItem.MONITORING_OWNER, "The platform team watches inputs, outputs and use");
         for (var item : ReadinessItem.values()) {
-            tell(live, new ProjectCommand.ConfirmReadiness(project, item, new Paragraph(notes.get(item))));
+            tell(live, new ProjectCommand.ConfirmReadiness(project, item, new Paragraph(readiness(item))));
         }
         tell(live, new ProjectCommand.EnterStage(project, Stage.LIVE, null));
+    }
+
+    private static String readiness(ReadinessItem item) {
+        return switch (item) {
+            case INTEGRATION -> "Tried with a week of real data in both directions";
+            case USERS_INVOLVED -> "Two of those who use it have sat in the team since the charter";
+            case USERS_TRAINED -> "Trained on site; who was absent has a second date";
+            case PROCESS_OWNER -> "The owner's deputy has taken the process over";
+            case MONITORING_OWNER -> "The platform team watches inputs, outputs and use";
+        };
     }
 
     private void run() {
@@ -307,11 +314,11 @@ final class StoryTeller {
         return users.stream().map(Script::person).toList();
     }
 
-    static <T> List<T> orEmpty(@org.jspecify.annotations.Nullable List<T> list) {
+    static <T> List<T> orEmpty(@Nullable List<T> list) {
         return requireNonNullElse(list, List.of());
     }
 
-    static <K, V> Map<K, V> orEmpty(@org.jspecify.annotations.Nullable Map<K, V> map) {
+    static <K, V> Map<K, V> orEmpty(@Nullable Map<K, V> map) {
         return requireNonNullElse(map, Map.of());
     }
 }

@@ -15,6 +15,7 @@ import dev.hindcast.shared.Paragraph;
 import dev.hindcast.shared.Period;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.value.CostCategory;
+import dev.hindcast.value.DriverTerms;
 import dev.hindcast.value.Recurrence;
 import dev.hindcast.value.ValueCommand;
 import java.math.BigDecimal;
@@ -51,19 +52,7 @@ final class ValueTeller {
                     new ValueCommand.AddDriver(
                             project,
                             driver(driver.id()),
-                            new Line(driver.name()),
-                            driver.category(),
-                            Recurrence.RECURRING,
-                            driver.recurring().get(0),
-                            driver.recurring().get(1),
-                            driver.recurring().get(2),
-                            currency,
-                            Boolean.TRUE.equals(driver.cashable()),
-                            driver.after(),
-                            driver.ramp(),
-                            driver.life(),
-                            driver.moves() == null ? null : new Line(driver.moves()),
-                            new Paragraph(driver.source())));
+terms(driver)));
         }
         if (story.goLive() != null) {
             tell(
@@ -171,6 +160,23 @@ final class ValueTeller {
         if (saved.attested() != null) {
             script.on(saved.attested(), story.owner(), new ValueCommand.AttestAvoidedCost(project, id));
         }
+    }
+
+    private DriverTerms terms(Story.Driver driver) {
+        return new DriverTerms(
+                new Line(driver.name()),
+                driver.category(),
+                Recurrence.RECURRING,
+                driver.recurring().get(0),
+                driver.recurring().get(1),
+                driver.recurring().get(2),
+                currency,
+                Boolean.TRUE.equals(driver.cashable()),
+                driver.after(),
+                orEmpty(driver.ramp()),
+                driver.life(),
+                driver.moves() == null ? null : new Line(driver.moves()),
+                new Paragraph(driver.source()));
     }
 
     private DriverId driver(String name) {
