@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Limits of tags: at most {@value #MAX} of {@value #LENGTH} characters, lower case, each once. */
 public final class Tags {
 
-    public static final int MAX = 30;
+    public static final int MAX = 60;
     public static final int LENGTH = 60;
 
     private Tags() {}

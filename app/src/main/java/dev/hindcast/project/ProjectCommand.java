@@ -36,7 +36,7 @@ public sealed interface ProjectCommand extends Command {
     int MAX_ITEMS = 50;
 
     /** The longest tag. */
-    int MAX_TAG_LENGTH = 40;
+    int MAX_TAG_LENGTH = 60;
 
     ProjectId project();
 

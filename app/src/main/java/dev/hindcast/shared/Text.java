@@ -4,9 +4,9 @@ package dev.hindcast.shared;
 public final class Text {
 
     /** Titles and names. */
-    public static final int LINE = 200;
+    public static final int LINE = 400;
     /** Reasons, notes and comments. */
-    public static final int PARAGRAPH = 4_000;
+    public static final int PARAGRAPH = 10_000;
     /** Sections of a document. */
     public static final int DOCUMENT = 100_000;
 

@@ -1,0 +1,156 @@
+package dev.hindcast.transfer.imports;
+
+import dev.hindcast.shared.Id;
+import dev.hindcast.shared.InvalidInput;
+import dev.hindcast.transfer.ImportReport.Status;
+import dev.hindcast.transfer.ImportRequest;
+import dev.hindcast.transfer.Imports;
+import dev.hindcast.transfer.files.CsvFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps uploaded files in the data folder until their import is over, and runs one import at a time. */
+@Component
+class ImportRunner implements Imports {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportRunner.class);
+    private static final int SAMPLE_ROWS = 5;
+    private static final int TIMEOUT_SECONDS = 55;
+
+    private final Path folder;
+    private final ImportStore store;
+    private final References references;
+    private final CommandGateway commands;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
+    private final TaskExecutor executor;
+    private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    ImportRunner(
+            @Value("${hindcast.data:./data}") Path data,
+            ImportStore store,
+            References references,
+            CommandGateway commands,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            TaskExecutor applicationTaskExecutor,
+            Clock clock) {
+        this.folder = data.toAbsolutePath().normalize().resolve("imports");
+        this.store = store;
+        this.references = references;
+        this.commands = commands;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setTimeout(TIMEOUT_SECONDS);
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.executor = applicationTaskExecutor;
+        this.clock = clock;
+    }
+
+    @Override
+    public Preview preview(InputStream file) throws IOException {
+        var kept = keep("preview-" + Id.random(), file);
+        try {
+            var csv = CsvFile.open(kept, null, null);
+            return new Preview(
+                    csv.encoding().name(), String.valueOf(csv.separator()), csv.headings(), csv.sample(SAMPLE_ROWS));
+        } finally {
+            Files.deleteIfExists(kept);
+        }
+    }
+
+    @Override
+    public String start(ImportRequest request, InputStream file) throws IOException {
+        request.kind().requireAllowed(request.actor());
+        var id = Id.random();
+        var kept = keep(id, file);
+        try {
+            var csv = CsvFile.open(kept, request.encoding(), request.separator());
+            request.mapping().requireFits(request.kind(), csv.headings());
+            store.begin(id, request, Instant.now(clock));
+        } catch (IOException | RuntimeException refused) {
+            Files.deleteIfExists(kept);
+            throw refused;
+        }
+        executor.execute(() -> run(id, request, 0));
+        return id;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void resume() {
+        store.unfinished().stream()
+                .filter(unfinished -> Files.exists(file(unfinished.id())))
+                .forEach(unfinished -> executor.execute(() -> run(unfinished.id(), unfinished.request(), unfinished.rowsDone())));
+    }
+
+    private void run(String id, ImportRequest request, long rowsDone) {
+        turn.lock();
+        try {
+            var csv = CsvFile.open(file(id), request.encoding(), request.separator());
+            var imported = new ImportedKeys(jdbc, request.kind());
+            var run = new ImportRun(
+                    id, request, csv, readers(request, imported), imported, store, commands, transaction, apart, clock);
+            try {
+                run.run(rowsDone);
+            } catch (ImportRun.RowRefused refused) {
+                run.refused(refused);
+                run.finish(Status.FAILED, "A row was refused although it had passed the check: " + refused.getMessage());
+            } catch (InvalidInput malformed) {
+                run.finish(Status.REJECTED, "Nothing was written. The " + malformed.getMessage() + ".");
+            }
+            Files.deleteIfExists(file(id));
+        } catch (IOException | RuntimeException failed) {
+            log.error("The import {} failed.", id, failed);
+            apart.executeWithoutResult(open -> store.finish(
+                    id, Status.FAILED, "Something unexpected ended the import; the log has the details.", Instant.now(clock)));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Supplier<RowReader> readers(ImportRequest request, ImportedKeys imported) {
+        return switch (request.kind()) {
+            case PROJECTS -> () -> new ProjectRows(
+                    references, new Units(references.directory(), request.createUnits()), imported);
+            case POST_MORTEMS -> () -> new PostMortemRows(
+                    references, new Units(references.directory(), request.createUnits()), imported);
+        };
+    }
+
+    private Path keep(String name, InputStream file) throws IOException {
+        Files.createDirectories(folder);
+        var kept = file(name);
+        try {
+            Files.copy(file, kept);
+            return kept;
+        } catch (IOException incomplete) {
+            Files.deleteIfExists(kept);
+            throw incomplete;
+        }
+    }
+
+    private Path file(String id) {
+        return folder.resolve(id + ".csv");
+    }
+}
