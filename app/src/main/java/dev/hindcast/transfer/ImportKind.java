@@ -20,14 +20,29 @@ public enum ImportKind {
             ProjectCommand.ImportProject.class,
             List.of("name", "unit"),
             List.of(
-                    "externalKey", "key", "problem", "goal", "origin", "stage", "framedOn", "liveOn",
-                    "stoppedOn", "reason", "owner")),
+                    "externalKey",
+                    "key",
+                    "problem",
+                    "goal",
+                    "origin",
+                    "stage",
+                    "framedOn",
+                    "liveOn",
+                    "stoppedOn",
+                    "reason",
+                    "owner")),
     POST_MORTEMS(
             PostMortemCommand.ImportPostMortem.class,
             List.of("title"),
             Stream.concat(
                             Stream.of(
-                                    "externalKey", "project", "unit", "publishedOn", "lesson", "advice", "cause",
+                                    "externalKey",
+                                    "project",
+                                    "unit",
+                                    "publishedOn",
+                                    "lesson",
+                                    "advice",
+                                    "cause",
                                     "tags"),
                             Arrays.stream(Section.values()).map(Enum::name))
                     .toList());

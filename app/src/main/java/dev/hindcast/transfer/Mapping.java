@@ -47,15 +47,19 @@ public record Mapping(Map<String, Field> fields) {
         fields.forEach((name, field) -> {
             if (!kind.fields().contains(name)) {
                 faults.add(new InvalidInput.Fault(
-                        "mapping." + name, "field.unknown", "is no field; there are " + String.join(", ", kind.fields())));
+                        "mapping." + name,
+                        "field.unknown",
+                        "is no field; there are " + String.join(", ", kind.fields())));
             }
             if (field.column() == null && field.defaultValue() == null) {
-                faults.add(new InvalidInput.Fault(
-                        "mapping." + name, "required", "must name a column or give a default"));
+                faults.add(
+                        new InvalidInput.Fault("mapping." + name, "required", "must name a column or give a default"));
             }
             if (field.column() != null && !headings.contains(field.column())) {
                 faults.add(new InvalidInput.Fault(
-                        "mapping." + name, "column.unknown", "names '%s', which is no column".formatted(field.column())));
+                        "mapping." + name,
+                        "column.unknown",
+                        "names '%s', which is no column".formatted(field.column())));
             }
         });
         for (var name : kind.required()) {

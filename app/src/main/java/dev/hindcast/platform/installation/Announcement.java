@@ -13,9 +13,9 @@ class Announcement {
 
     private static final Logger log = LoggerFactory.getLogger("dev.hindcast.start");
 
-    private final KeptInitialPassword initial;
+    private final KeptFirstPassword initial;
 
-    Announcement(KeptInitialPassword initial) {
+    Announcement(KeptFirstPassword initial) {
         this.initial = initial;
     }
 

@@ -92,9 +92,7 @@ final class AccountTeller {
                             script.calendar().day(action.due())));
             if (action.completed() != null) {
                 script.on(
-                        action.completed(),
-                        action.owner(),
-                        new PostMortemCommand.CompleteAction(postMortem, id, null));
+                        action.completed(), action.owner(), new PostMortemCommand.CompleteAction(postMortem, id, null));
             }
         }
         if (account.declined() != null) {

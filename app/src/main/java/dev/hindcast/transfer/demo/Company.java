@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param files the stories' files, without their ending
  */
 record Company(
-        String mission, List<Unit> units, List<Goal> goals, List<Person> people, List<Rates> rates, List<String> files) {
+        String mission,
+        List<Unit> units,
+        List<Goal> goals,
+        List<Person> people,
+        List<Rates> rates,
+        List<String> files) {
 
     record Unit(String code, String name, @Nullable Boolean dataScience) {}
 

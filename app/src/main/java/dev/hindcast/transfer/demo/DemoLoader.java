@@ -1,9 +1,10 @@
 package dev.hindcast.transfer.demo;
 
-import dev.hindcast.people.InitialPassword;
+import dev.hindcast.people.Password;
 import dev.hindcast.project.ProjectQuery;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.DomainRule;
+import dev.hindcast.shared.FirstPassword;
 import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.Role;
@@ -42,7 +43,7 @@ class DemoLoader implements ApplicationRunner {
     private final CommandGateway commands;
     private final QueryGateway queries;
     private final DemoProgress progress;
-    private final InitialPassword initialPassword;
+    private final FirstPassword firstPassword;
     private final TaskExecutor executor;
     private final Clock clock;
 
@@ -51,14 +52,14 @@ class DemoLoader implements ApplicationRunner {
             CommandGateway commands,
             QueryGateway queries,
             DemoProgress progress,
-            InitialPassword initialPassword,
+            FirstPassword firstPassword,
             TaskExecutor applicationTaskExecutor,
             Clock clock) {
         this.wanted = wanted;
         this.commands = commands;
         this.queries = queries;
         this.progress = progress;
-        this.initialPassword = initialPassword;
+        this.firstPassword = firstPassword;
         this.executor = applicationTaskExecutor;
         this.clock = clock;
     }
@@ -72,7 +73,7 @@ class DemoLoader implements ApplicationRunner {
         var sofar = progress.told().orElseThrow();
         var calendar = new DemoCalendar(sofar.startedOn());
         var company = Stories.company();
-        var steps = new CompanyTeller(company, calendar).steps(initialPassword.password());
+        var steps = new CompanyTeller(company, calendar).steps(new Password(firstPassword.value()));
         var opening = steps.size();
         tell(steps, sofar.steps(), 0, actors(company));
         executor.execute(() -> {

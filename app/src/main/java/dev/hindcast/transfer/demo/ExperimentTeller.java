@@ -67,9 +67,7 @@ final class ExperimentTeller {
         var accepted = trial.riskAccepted();
         if (accepted != null) {
             script.on(
-                    accepted.on(),
-                    accepted.by(),
-                    new ExperimentCommand.AcceptRisk(id, new Paragraph(accepted.note())));
+                    accepted.on(), accepted.by(), new ExperimentCommand.AcceptRisk(id, new Paragraph(accepted.note())));
         }
     }
 
@@ -95,8 +93,7 @@ final class ExperimentTeller {
         if (concluded != null) {
             tell(
                     concluded.on(),
-                    new ExperimentCommand.Conclude(
-                            id, concluded.verdict(), new Paragraph(concluded.summary()), null));
+                    new ExperimentCommand.Conclude(id, concluded.verdict(), new Paragraph(concluded.summary()), null));
         }
         var account = trial.postMortem();
         if (account != null) {

@@ -6,8 +6,8 @@ import dev.hindcast.experiment.Verdict;
 import dev.hindcast.postmortem.Certainty;
 import dev.hindcast.postmortem.Phase;
 import dev.hindcast.postmortem.Section;
-import dev.hindcast.project.Degree;
 import dev.hindcast.project.DecisionLevel;
+import dev.hindcast.project.Degree;
 import dev.hindcast.project.EscalationKind;
 import dev.hindcast.project.Health;
 import dev.hindcast.project.LessonOutcome;
@@ -197,9 +197,18 @@ record Story(
 
     record Taught(String id, String statement, @Nullable String advice, List<String> tags) {}
 
-    record FollowUp(String title, String owner, String due, @Nullable String completed) {}
+    record FollowUp(
+            String title,
+            String owner,
+            String due,
+            @Nullable String completed) {}
 
-    record Saved(String on, BigDecimal amount, String reason, @Nullable String lesson, @Nullable String attested) {}
+    record Saved(
+            String on,
+            BigDecimal amount,
+            String reason,
+            @Nullable String lesson,
+            @Nullable String attested) {}
 
     record Closed(String on, String review, @Nullable Outcome outcome) {}
 }

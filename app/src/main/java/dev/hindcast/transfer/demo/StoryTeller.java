@@ -2,11 +2,14 @@ package dev.hindcast.transfer.demo;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.hindcast.project.EscalationId;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectKey;
 import dev.hindcast.project.ReadinessItem;
+import dev.hindcast.project.ScopeChangeId;
 import dev.hindcast.project.Seat;
 import dev.hindcast.project.Stage;
+import dev.hindcast.project.WinId;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.Criterion;
@@ -17,9 +20,6 @@ import dev.hindcast.shared.Line;
 import dev.hindcast.shared.Paragraph;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
-import dev.hindcast.project.EscalationId;
-import dev.hindcast.project.ScopeChangeId;
-import dev.hindcast.project.WinId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -166,8 +166,7 @@ final class StoryTeller {
         for (var lesson : dismissed) {
             tell(
                     lesson.on(),
-                    new ProjectCommand.DismissLesson(
-                            project, lesson(lesson.lesson()), new Paragraph(lesson.reason())));
+                    new ProjectCommand.DismissLesson(project, lesson(lesson.lesson()), new Paragraph(lesson.reason())));
         }
         script.on(charter.approved(), story.owner(), new ProjectCommand.ApproveCharter(project, null, null));
         value.freeze(charter.approved());
@@ -244,11 +243,7 @@ final class StoryTeller {
                 escalated.on(),
                 escalated.by(),
                 new ProjectCommand.RaiseEscalation(
-                        project,
-                        id,
-                        escalated.kind(),
-                        new Line(escalated.title()),
-                        new Paragraph(escalated.detail())));
+                        project, id, escalated.kind(), new Line(escalated.title()), new Paragraph(escalated.detail())));
         if (escalated.acknowledged() != null) {
             script.on(escalated.acknowledged(), LEADER, new ProjectCommand.AcknowledgeEscalation(project, id));
         }
@@ -273,8 +268,7 @@ final class StoryTeller {
                         new Paragraph(change.detail()),
                         people(change.affected())));
         for (var acknowledged : orEmpty(change.acknowledged())) {
-            script.on(
-                    acknowledged.on(), acknowledged.by(), new ProjectCommand.AcknowledgeScopeChange(project, id));
+            script.on(acknowledged.on(), acknowledged.by(), new ProjectCommand.AcknowledgeScopeChange(project, id));
         }
         if (change.accepted() != null) {
             tell(change.accepted(), new ProjectCommand.AcceptScopeChange(project, id));

@@ -47,12 +47,7 @@ final class ValueTeller {
 
     void plan() {
         for (var driver : orEmpty(story.drivers())) {
-            tell(
-                    story.framed(),
-                    new ValueCommand.AddDriver(
-                            project,
-                            driver(driver.id()),
-terms(driver)));
+            tell(story.framed(), new ValueCommand.AddDriver(project, driver(driver.id()), terms(driver)));
         }
         if (story.goLive() != null) {
             tell(

@@ -36,10 +36,17 @@ public final class Dates {
     private static final int LAST_YEAR = 2099;
 
     private static final List<DateTimeFormatter> DAYS = List.of(
-            strict("M/d/uuuu"), twoDigitYear("M/d/"), strict("d.M.uuuu"), strict("uuuu/M/d"), worded("d MMM uuuu"),
-            worded("d MMMM uuuu"), worded("MMM d, uuuu"), worded("MMMM d, uuuu"), worded("d-MMM-uuuu"));
-    private static final List<DateTimeFormatter> MONTHS = List.of(
-            worded("MMM uuuu"), worded("MMMM uuuu"), worded("MMM-uuuu"), strict("M/uuuu"), monthOfShortYear());
+            strict("M/d/uuuu"),
+            twoDigitYear("M/d/"),
+            strict("d.M.uuuu"),
+            strict("uuuu/M/d"),
+            worded("d MMM uuuu"),
+            worded("d MMMM uuuu"),
+            worded("MMM d, uuuu"),
+            worded("MMMM d, uuuu"),
+            worded("d-MMM-uuuu"));
+    private static final List<DateTimeFormatter> MONTHS =
+            List.of(worded("MMM uuuu"), worded("MMMM uuuu"), worded("MMM-uuuu"), strict("M/uuuu"), monthOfShortYear());
 
     private Dates() {}
 
@@ -68,7 +75,8 @@ public final class Dates {
                 .flatMap(format -> parse(given, format).map(LocalDate::from))
                 .or(() -> iso(given))
                 .or(() -> first(given, DAYS).map(LocalDate::from))
-                .or(() -> first(given, MONTHS).map(month -> YearMonth.from(month).atDay(1)))
+                .or(() ->
+                        first(given, MONTHS).map(month -> YearMonth.from(month).atDay(1)))
                 .map(Dates::yearTypedAsDate);
     }
 
@@ -79,7 +87,8 @@ public final class Dates {
         }
         var month = ISO_MONTH.matcher(text);
         if (month.matches()) {
-            return parse(month.group(1), strict("uuuu-MM")).map(it -> YearMonth.from(it).atDay(1));
+            return parse(month.group(1), strict("uuuu-MM"))
+                    .map(it -> YearMonth.from(it).atDay(1));
         }
         return YEAR.matcher(text).matches()
                 ? Optional.of(LocalDate.of(Integer.parseInt(text), 1, 1))

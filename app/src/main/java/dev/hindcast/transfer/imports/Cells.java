@@ -48,7 +48,8 @@ final class Cells {
             return Optional.empty();
         }
         var text = translated(how, cell(how)).strip();
-        return Optional.of(text.isEmpty() ? Optional.ofNullable(how.defaultValue()).orElse("") : text)
+        return Optional.of(
+                        text.isEmpty() ? Optional.ofNullable(how.defaultValue()).orElse("") : text)
                 .filter(known -> !known.isBlank());
     }
 
@@ -121,8 +122,8 @@ final class Cells {
     static <E extends Enum<E>> E constant(Class<E> type, String text) {
         var wanted = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(wanted)
-                        || Label.of(constant).equalsIgnoreCase(text.strip()))
+                .filter(constant ->
+                        constant.name().equals(wanted) || Label.of(constant).equalsIgnoreCase(text.strip()))
                 .findFirst()
                 .orElseThrow(() -> InvalidInput.of(
                         "",

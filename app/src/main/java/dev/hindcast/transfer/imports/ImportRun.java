@@ -106,7 +106,9 @@ final class ImportRun {
     }
 
     private void importRows(long rowsDone) throws IOException {
-        var block = request.validRowsOnly() ? 1 : progress.rowsRead() <= Imports.ROWS_AT_ONCE ? Imports.ROWS_AT_ONCE : BLOCK;
+        var block = request.validRowsOnly()
+                ? 1
+                : progress.rowsRead() <= Imports.ROWS_AT_ONCE ? Imports.ROWS_AT_ONCE : BLOCK;
         progress.beginImporting();
         var reader = readers.get();
         long number = 0;
@@ -180,7 +182,9 @@ final class ImportRun {
         var now = Instant.now(clock);
         var today = LocalDate.ofInstant(now, clock.getZone());
         var day = effective == null || effective.isAfter(today) ? today : effective;
-        var recordedAt = historic && day.isBefore(today) ? day.atStartOfDay(ZoneOffset.UTC).toInstant() : now;
+        var recordedAt = historic && day.isBefore(today)
+                ? day.atStartOfDay(ZoneOffset.UTC).toInstant()
+                : now;
         var occasion = new Occasion(request.actor(), recordedAt, day, Source.IMPORT);
         commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).andMetaData(occasion.metadata()));
     }

@@ -101,7 +101,8 @@ class ImportRunner implements Imports {
     void resume() {
         store.unfinished().stream()
                 .filter(unfinished -> Files.exists(file(unfinished.id())))
-                .forEach(unfinished -> executor.execute(() -> run(unfinished.id(), unfinished.request(), unfinished.rowsDone())));
+                .forEach(unfinished ->
+                        executor.execute(() -> run(unfinished.id(), unfinished.request(), unfinished.rowsDone())));
     }
 
     private void run(String id, ImportRequest request, long rowsDone) {
@@ -115,7 +116,8 @@ class ImportRunner implements Imports {
                 run.run(rowsDone);
             } catch (ImportRun.RowRefused refused) {
                 run.refused(refused);
-                run.finish(Status.FAILED, "A row was refused although it had passed the check: " + refused.getMessage());
+                run.finish(
+                        Status.FAILED, "A row was refused although it had passed the check: " + refused.getMessage());
             } catch (InvalidInput malformed) {
                 run.finish(Status.REJECTED, "Nothing was written. The " + malformed.getMessage() + ".");
             }
@@ -123,7 +125,10 @@ class ImportRunner implements Imports {
         } catch (IOException | RuntimeException failed) {
             log.error("The import {} failed.", id, failed);
             apart.executeWithoutResult(open -> store.finish(
-                    id, Status.FAILED, "Something unexpected ended the import; the log has the details.", Instant.now(clock)));
+                    id,
+                    Status.FAILED,
+                    "Something unexpected ended the import; the log has the details.",
+                    Instant.now(clock)));
         } finally {
             turn.unlock();
         }
@@ -131,10 +136,11 @@ class ImportRunner implements Imports {
 
     private Supplier<RowReader> readers(ImportRequest request, ImportedKeys imported) {
         return switch (request.kind()) {
-            case PROJECTS -> () -> new ProjectRows(
-                    references, new Units(references.directory(), request.createUnits()), imported);
-            case POST_MORTEMS -> () -> new PostMortemRows(
-                    references, new Units(references.directory(), request.createUnits()), imported);
+            case PROJECTS ->
+                () -> new ProjectRows(references, new Units(references.directory(), request.createUnits()), imported);
+            case POST_MORTEMS ->
+                () -> new PostMortemRows(
+                        references, new Units(references.directory(), request.createUnits()), imported);
         };
     }
 

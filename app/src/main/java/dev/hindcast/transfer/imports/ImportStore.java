@@ -35,8 +35,7 @@ class ImportStore {
     record Unfinished(String id, ImportRequest request, long rowsDone) {}
 
     void begin(String id, ImportRequest request, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into transfer.import_run (id, kind, file_name, request, dry_run, status, started_at)
                         values (?, ?, ?, ?::jsonb, ?, ?, ?)
                         """)
@@ -52,7 +51,8 @@ class ImportStore {
     }
 
     List<Unfinished> unfinished() {
-        return jdbc.sql("select id, request, rows_done from transfer.import_run where finished_at is null order by started_at")
+        return jdbc.sql(
+                        "select id, request, rows_done from transfer.import_run where finished_at is null order by started_at")
                 .query((row, number) -> new Unfinished(
                         row.getString("id"),
                         json.readValue(row.getString("request"), ImportRequest.class),
@@ -62,8 +62,7 @@ class ImportStore {
 
     /** Replaces what is shown of the progress. */
     void progress(String id, Status status, Progress progress) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update transfer.import_run
                         set status = ?, rows_read = ?, rows_imported = ?, created = ?, updated = ?,
                             error_count = ?, errors = ?::jsonb, warning_count = ?, warnings = ?::jsonb
@@ -91,8 +90,8 @@ class ImportStore {
     }
 
     void finish(String id, Status status, @Nullable String message, Instant now) {
-        jdbc.sql("update transfer.import_run set status = ?, message = ?, finished_at = ? where id = ?")
-                .params(status.name(), message, Timestamp.from(now), id)
+        jdbc.sql("update transfer.import_run set status = ?, message = nullif(?, ''), finished_at = ? where id = ?")
+                .params(status.name(), message == null ? "" : message, Timestamp.from(now), id)
                 .update();
     }
 

@@ -23,12 +23,9 @@ final class ImportedKeys {
     }
 
     void keep(String externalKey, String aggregate) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into transfer.imported (kind, external_key, aggregate) values (?, ?, ?)
                         on conflict (kind, external_key) do update set aggregate = excluded.aggregate
-                        """)
-                .params(kind.name(), externalKey, aggregate)
-                .update();
+                        """).params(kind.name(), externalKey, aggregate).update();
     }
 }

@@ -1,5 +1,6 @@
 package dev.hindcast.transfer.imports;
 
+import dev.hindcast.organisation.OrganisationQuery;
 import dev.hindcast.postmortem.ImportedIds;
 import dev.hindcast.postmortem.ImportedLesson;
 import dev.hindcast.postmortem.PostMortemCommand;
@@ -9,7 +10,6 @@ import dev.hindcast.shared.Document;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.Line;
 import dev.hindcast.shared.ProjectId;
-import dev.hindcast.organisation.OrganisationQuery;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,18 +65,20 @@ final class PostMortemRows implements RowReader {
             return Optional.empty();
         }
         var key = externalKey.get();
-        return made(cells, () -> new PostMortemCommand.ImportPostMortem(
-                        ImportedIds.postMortem(key),
-                        key,
-                        title.get(),
-                        project.orElse(null),
-                        unit.orElse(null),
-                        publishedOn.orElse(null),
-                        sections,
-                        lesson.map(text -> List.of(new ImportedLesson(text, advice.orElse(null))))
-                                .orElse(List.of()),
-                        causesOfRow,
-                        tags))
+        return made(
+                        cells,
+                        () -> new PostMortemCommand.ImportPostMortem(
+                                ImportedIds.postMortem(key),
+                                key,
+                                title.get(),
+                                project.orElse(null),
+                                unit.orElse(null),
+                                publishedOn.orElse(null),
+                                sections,
+                                lesson.map(text -> List.of(new ImportedLesson(text, advice.orElse(null))))
+                                        .orElse(List.of()),
+                                causesOfRow,
+                                tags))
                 .map(command -> new Planned(
                         command,
                         units.takeCreated(),
@@ -109,8 +111,7 @@ final class PostMortemRows implements RowReader {
             throw InvalidInput.of(
                     "",
                     "cause-unknown",
-                    "is no cause code; there are "
-                            + causes.stream().sorted().collect(Collectors.joining(", ")));
+                    "is no cause code; there are " + causes.stream().sorted().collect(Collectors.joining(", ")));
         }
         return code;
     }

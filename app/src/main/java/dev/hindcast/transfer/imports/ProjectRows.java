@@ -15,7 +15,6 @@ import dev.hindcast.shared.ProjectId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +94,12 @@ final class ProjectRows implements RowReader {
                         life.closedOn,
                         reason.orElse(null));
         return Optional.of(new Planned(
-                command, units.takeCreated(), external, known.isPresent(), known.isPresent() ? null : life.framedOn, false));
+                command,
+                units.takeCreated(),
+                external,
+                known.isPresent(),
+                known.isPresent() ? null : life.framedOn,
+                false));
     }
 
     private static ProjectId id(String externalKey) {
@@ -140,7 +144,9 @@ final class ProjectRows implements RowReader {
             stem = "PROJECT";
         }
         var key = stem;
-        for (int i = 2; !keysOfFile.add(key) || references.projects().resolve(key).isPresent(); i++) {
+        for (int i = 2;
+                !keysOfFile.add(key) || references.projects().resolve(key).isPresent();
+                i++) {
             key = stem + "-" + i;
         }
         return new ProjectKey(key);
@@ -168,14 +174,15 @@ final class ProjectRows implements RowReader {
             var stoppedOn = cells.date("stoppedOn").orElse(null);
             var stage = stage(cells, liveOn, stoppedOn);
             return switch (stage) {
-                case CLOSED -> liveOn == null
-                        ? new Life(Stage.STOPPED, null, null, framedOn, null, stoppedOn, null)
-                        : new Life(Stage.CLOSED, Outcome.RETIRED, null, framedOn, liveOn, null, stoppedOn);
-                case STOPPED -> new Life(
-                        stage, null, liveOn == null ? null : Stage.LIVE, framedOn, liveOn, stoppedOn, null);
+                case CLOSED ->
+                    liveOn == null
+                            ? new Life(Stage.STOPPED, null, null, framedOn, null, stoppedOn, null)
+                            : new Life(Stage.CLOSED, Outcome.RETIRED, null, framedOn, liveOn, null, stoppedOn);
+                case STOPPED ->
+                    new Life(stage, null, liveOn == null ? null : Stage.LIVE, framedOn, liveOn, stoppedOn, null);
                 case LIVE -> new Life(stage, null, null, framedOn, liveOn, null, null);
-                case FRAMED, CHARTERED, EXPERIMENTING, DELIVERING -> new Life(
-                        stage, null, null, framedOn, null, null, null);
+                case FRAMED, CHARTERED, EXPERIMENTING, DELIVERING ->
+                    new Life(stage, null, null, framedOn, null, null, null);
             };
         }
 

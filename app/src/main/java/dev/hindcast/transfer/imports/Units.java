@@ -73,7 +73,10 @@ final class Units {
     }
 
     private static Line shortened(String text) {
-        return new Line(text.length() > dev.hindcast.shared.Text.LINE ? text.substring(0, dev.hindcast.shared.Text.LINE) : text);
+        return new Line(
+                text.length() > dev.hindcast.shared.Text.LINE
+                        ? text.substring(0, dev.hindcast.shared.Text.LINE)
+                        : text);
     }
 
     private static String key(String text) {

@@ -1,0 +1,102 @@
+package dev.hindcast.transfer.web;
+
+import dev.hindcast.shared.InvalidInput;
+import dev.hindcast.shared.Page;
+import dev.hindcast.shared.PageRequest;
+import dev.hindcast.shared.SignedIn;
+import dev.hindcast.transfer.ImportKind;
+import dev.hindcast.transfer.ImportReport;
+import dev.hindcast.transfer.ImportRequest;
+import dev.hindcast.transfer.Imports;
+import dev.hindcast.transfer.TransferQuery;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** {@code /imports}: files in, with progress and the faults of their rows. */
+@RestController
+@RequestMapping("/api/v1/imports")
+class ImportResource {
+
+    private final Imports imports;
+    private final QueryGateway queries;
+
+    ImportResource(Imports imports, QueryGateway queries) {
+        this.imports = imports;
+        this.queries = queries;
+    }
+
+    /** An import as the API tells of it: the kind by its name in addresses. */
+    record Answer(String id, String status) {}
+
+    @PostMapping(consumes = "multipart/form-data")
+    ResponseEntity<Answer> start(
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam @Nullable String encoding,
+            @RequestParam @Nullable String separator,
+            @RequestParam @Nullable String create,
+            @RequestParam @Nullable String rows,
+            @RequestPart MultipartFile file,
+            @RequestPart String mapping,
+            @AuthenticationPrincipal SignedIn caller)
+            throws IOException {
+        var given = MappingJson.read(mapping);
+        var request = new ImportRequest(
+                ImportKind.of(kind),
+                Objects.requireNonNullElse(file.getOriginalFilename(), "file.csv"),
+                given.mapping(),
+                dryRun,
+                oneOf("create", first(create, given.options().get("create")), Map.of("units", true, "none", false)),
+                oneOf("rows", first(rows, given.options().get("rows")), Map.of("valid", true, "all-or-nothing", false)),
+                first(encoding, given.options().get("encoding")),
+                first(separator, given.options().get("separator")),
+                caller.actor());
+        try (var content = file.getInputStream()) {
+            var id = imports.start(request, content);
+            return ResponseEntity.accepted()
+                    .location(URI.create("/api/v1/imports/" + id))
+                    .body(new Answer(id, ImportReport.Status.CHECKING.name()));
+        }
+    }
+
+    @GetMapping("/{id}")
+    ImportReport get(@PathVariable String id) {
+        var query = new TransferQuery.GetImport(id);
+        return queries.query(query, query.answer()).join();
+    }
+
+    @GetMapping
+    Page<ImportReport> list(PageRequest page) {
+        var query = new TransferQuery.ListImports(page);
+        return queries.query(query, query.answer()).join().imports();
+    }
+
+    private static @Nullable String first(@Nullable String parameter, @Nullable String option) {
+        return parameter == null ? option : parameter;
+    }
+
+    private static boolean oneOf(String name, @Nullable String given, Map<String, Boolean> meanings) {
+        if (given == null) {
+            return false;
+        }
+        var meaning = meanings.get(given);
+        if (meaning == null) {
+            throw InvalidInput.of(name, "value.unknown", "must be one of " + String.join(", ", meanings.keySet()));
+        }
+        return meaning;
+    }
+}
