@@ -61,6 +61,7 @@ public sealed interface ProjectCommand extends Command {
     /**
      * Takes over a project from another system in the stage it has there; it has no promise.
      *
+     * @param outcome of a closed project, and of no other
      * @param stoppedIn the stage in which it was stopped, where that is known
      * @param reason why it was stopped or closed, where that is known
      */
@@ -94,7 +95,13 @@ public sealed interface ProjectCommand extends Command {
             @Nullable Origin origin,
             @Nullable Code unit,
             @Nullable Code goal)
-            implements ProjectCommand {}
+            implements ProjectCommand {
+        public ReviseFraming {
+            if (name == null && problem == null && origin == null && unit == null && goal == null) {
+                throw InvalidInput.of("", "nothing.given", "must revise at least one field");
+            }
+        }
+    }
 
     /** Names the person who owns the project for the business. */
     @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, LEADER, EXECUTIVE})
@@ -188,7 +195,13 @@ public sealed interface ProjectCommand extends Command {
         }
 
         /** A lesson and how similar its failure is to the project, from 0 to 1. */
-        public record Proposal(LessonId lesson, BigDecimal similarity) {}
+        public record Proposal(LessonId lesson, BigDecimal similarity) {
+            public Proposal {
+                if (similarity.signum() < 0 || similarity.compareTo(BigDecimal.ONE) > 0) {
+                    throw InvalidInput.of("similarity", "similarity.outOfRange", "must be 0 to 1");
+                }
+            }
+        }
     }
 
     /** Takes a proposed lesson to heart, with a plan; any other published lesson may be adopted as well. */

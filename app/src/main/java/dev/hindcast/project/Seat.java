@@ -14,4 +14,9 @@ public enum Seat {
     public boolean delivers() {
         return this != PROCESS_OWNER;
     }
+
+    /** Whether the work rests on what its holder knows, so that a single one is a bus factor of one. */
+    public boolean isCritical() {
+        return delivers() && this != DELIVERY_MANAGER && this != ANALYTICS_TRANSLATOR;
+    }
 }
