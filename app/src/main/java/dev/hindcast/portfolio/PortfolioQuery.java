@@ -159,4 +159,74 @@ public sealed interface PortfolioQuery<R> extends Query<R> {
 
         public record Result(Currency currency, Page<Item> page) {}
     }
+
+    /**
+     * What led from the value as known at one moment to that as known at a later one, over fixed months. Value at T is
+     * what was attested for months ended by T, and what was forecast for later ones. The filter sees projects as known
+     * at the later moment. It tells what was known, so its basis is always the recorded one.
+     *
+     * @param from the earlier moment
+     * @param scope the months, the filter and the later moment
+     */
+    record Bridge(AsOf from, Scope scope) implements PortfolioQuery<Bridge.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** What one event contributes to a bar. */
+        public record Part(String event, String project, String projectKey, BigDecimal amount) {}
+
+        /** A bar and its parts, the largest first; the parts add up to the amount. */
+        public record Bar(BridgeBar kind, BigDecimal amount, List<Part> parts) {
+            public Bar {
+                parts = List.copyOf(parts);
+            }
+        }
+
+        /** The bars in their order; {@code before} and all bars add up to {@code after} exactly. */
+        public record Result(
+                Currency currency,
+                AsOf from,
+                Scope scope,
+                BigDecimal before,
+                BigDecimal after,
+                List<Bar> bars,
+                List<NotConverted> notConverted) {}
+    }
+
+    /** What stopping taught, and what it cost until then. */
+    record Learning(
+            AsOf asOf, Basis basis, Filter filter, @Nullable Currency currency)
+            implements PortfolioQuery<Learning.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /**
+         * Stopped projects are those stopped as of the moment; imported stops are counted apart and enter no ratio.
+         *
+         * @param daysToStop the median of days from the charter to the stop; null when none was chartered
+         * @param spendAtStop booked cost up to the month of the stop ÷ planned cost, of stopped projects with a plan
+         * @param spendAfterMiss cost booked for months after the one in which a criterion was first missed
+         * @param publishedInTime of the stops whose term is over, the share with a post-mortem published within it
+         * @param recurrences post-mortems naming a cause that an earlier one with a lesson had named
+         */
+        public record Result(
+                Currency currency,
+                int stopped,
+                int imported,
+                @Nullable BigDecimal daysToStop,
+                @Nullable BigDecimal spendAtStop,
+                BigDecimal spendAfterMiss,
+                @Nullable BigDecimal publishedInTime,
+                int lessonsAdopted,
+                int lessonsPrevented,
+                int recurrences,
+                int insights,
+                int improvements,
+                BigDecimal avoidedCost,
+                List<NotConverted> notConverted) {}
+    }
 }

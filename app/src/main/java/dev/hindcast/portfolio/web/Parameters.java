@@ -38,7 +38,12 @@ final class Parameters {
 
     /** The scope; the months of the as-of date's year unless said, as of today unless said. */
     Scope scope(InstallationZone zone) {
-        var asOf = asOf("asOf");
+        return scope(zone, "asOf");
+    }
+
+    /** The same, with the moment under another name. */
+    Scope scope(InstallationZone zone, String moment) {
+        var asOf = asOf(moment);
         var year = (asOf instanceof AsOf.At(var instant) ? zone.dayOf(instant) : ((AsOf.EndOf) asOf).date()).getYear();
         var from = one("from", Parameters::month, YearMonth.of(year, 1));
         var to = one("to", Parameters::month, YearMonth.of(Math.max(year, from.getYear()), 12));
@@ -50,6 +55,20 @@ final class Parameters {
 
     AsOf asOf(String name) {
         return one(name, AsOf::parse, new AsOf.EndOf(today));
+    }
+
+    /** What must be said; an {@link InvalidInput} at once when it is not, or cannot be read. */
+    <T> T required(String name, Function<String, T> read) {
+        var text = text(name);
+        if (text == null) {
+            throw InvalidInput.of(name, "field.missing", "must be given");
+        }
+        try {
+            return read.apply(text);
+        } catch (InvalidInput invalid) {
+            throw new InvalidInput(
+                    invalid.faults().stream().map(fault -> fault.of(name)).toList());
+        }
     }
 
     Basis basis() {
@@ -99,7 +118,8 @@ final class Parameters {
         }
     }
 
-    private @Nullable Currency currency() {
+    @Nullable
+    Currency currency() {
         var text = text("currency");
         if (text == null) {
             return null;

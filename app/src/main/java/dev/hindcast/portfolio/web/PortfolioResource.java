@@ -1,5 +1,6 @@
 package dev.hindcast.portfolio.web;
 
+import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.Grouping;
 import dev.hindcast.portfolio.PortfolioQuery;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The figures of the portfolio, and the entries and events they are made of. */
 @RestController
-@RequestMapping("/api/v1/portfolio/value")
+@RequestMapping("/api/v1/portfolio")
 class PortfolioResource {
 
     private final Asking asking;
@@ -28,14 +29,14 @@ class PortfolioResource {
         this.zone = zone;
     }
 
-    @GetMapping
+    @GetMapping("/value")
     ValueJson.Value value(@RequestParam MultiValueMap<String, String> given) {
         var parameters = parameters(given);
         var by = parameters.constant("by", Grouping.class, Grouping.MONTH);
         return ValueJson.Value.of(asking.ask(new PortfolioQuery.Series(parameters.scope(zone), by)));
     }
 
-    @GetMapping("/entries")
+    @GetMapping("/value/entries")
     ValueJson.EntryPage entries(@RequestParam MultiValueMap<String, String> given, PageRequest page) {
         var parameters = parameters(given);
         var figures = parameters.constants("figure", Figure.class);
@@ -43,9 +44,26 @@ class PortfolioResource {
         return ValueJson.EntryPage.of(scope, asking.ask(new PortfolioQuery.Entries(scope, figures, page)));
     }
 
-    @GetMapping("/entries/{event}")
+    @GetMapping("/value/entries/{event}")
     PortfolioQuery.Event.Result event(@PathVariable String event) {
         return asking.ask(new PortfolioQuery.Event(event));
+    }
+
+    @GetMapping("/bridge")
+    BridgeJson bridge(@RequestParam MultiValueMap<String, String> given) {
+        var parameters = parameters(given);
+        var from = parameters.required("fromAsOf", AsOf::parse);
+        var scope = parameters.scope(zone, "toAsOf");
+        return BridgeJson.of(asking.ask(new PortfolioQuery.Bridge(from, scope)));
+    }
+
+    @GetMapping("/learning")
+    LearningJson learning(@RequestParam MultiValueMap<String, String> given) {
+        var parameters = parameters(given);
+        var query = new PortfolioQuery.Learning(
+                parameters.asOf("asOf"), parameters.basis(), parameters.filter(), parameters.currency());
+        parameters.check();
+        return LearningJson.of(query, asking.ask(query));
     }
 
     private Parameters parameters(MultiValueMap<String, String> given) {

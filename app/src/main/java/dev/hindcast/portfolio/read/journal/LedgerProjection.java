@@ -56,10 +56,14 @@ class LedgerProjection {
         facts.keep(fact);
         switch (event) {
             case DriverAdded e -> ledgers.driver(fact, "PLANNED", terms(e));
-            case DriverAmended e -> ledgers.driver(fact, "PLANNED", terms(e));
+            case DriverAmended e -> ledgers.driver(fact, "AMENDED", terms(e));
             case DriverReforecast e -> ledgers.driver(fact, "REFORECAST", terms(e));
             case DriverRetired e -> ledgers.retire(fact, "RETIRED", e.driver(), e.lastMonth());
-            case GoLivePlanned e -> ledgers.place(fact, "PLANNED", placement -> placement.goingLive(e.month()));
+            case GoLivePlanned e ->
+                ledgers.place(
+                        fact,
+                        ledgers.isPlaced(e.project()) ? "GO_LIVE_MOVED" : "PLANNED",
+                        placement -> placement.goingLive(e.month()));
             case GoLiveReforecast e ->
                 ledgers.place(fact, "GO_LIVE_MOVED", placement -> placement.goingLive(e.month()));
             case CostPlanned e ->

@@ -74,6 +74,11 @@ class Ledgers {
         }
     }
 
+    /** Whether anything is known about when the project goes live. */
+    boolean isPlaced(String project) {
+        return placements.of(project).start() != null;
+    }
+
     String nameOf(String project, String driver) {
         return drivers.find(project, driver).map(Driver::name).orElse(driver);
     }

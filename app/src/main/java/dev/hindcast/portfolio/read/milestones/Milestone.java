@@ -10,6 +10,8 @@ enum Milestone {
     PUBLISHED,
     /** A lesson of a published post-mortem. */
     LESSON,
+    /** A cause that a published post-mortem names; the subject is the post-mortem, the detail the cause. */
+    CAUSE,
     LESSON_ADOPTED,
     /** The detail is what the adopted lesson did. */
     LESSON_OUTCOME,

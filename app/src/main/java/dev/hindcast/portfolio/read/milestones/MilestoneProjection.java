@@ -63,6 +63,9 @@ class MilestoneProjection {
         for (var lesson : event.lessons()) {
             keep(Milestone.LESSON, event.project(), lesson.lesson(), null, line++, message, occasion);
         }
+        for (var factor : event.factors()) {
+            keep(Milestone.CAUSE, event.project(), event.postMortem(), factor.cause(), line++, message, occasion);
+        }
     }
 
     @EventHandler
@@ -72,6 +75,10 @@ class MilestoneProjection {
         var line = 1;
         for (var lesson : event.lessons()) {
             keep(Milestone.LESSON, event.project(), lesson.lesson(), IMPORTED, line++, message, occasion, day);
+        }
+        for (var factor : event.factors()) {
+            var cause = factor.cause();
+            keep(Milestone.CAUSE, event.project(), event.postMortem(), cause, line++, message, occasion, day);
         }
     }
 

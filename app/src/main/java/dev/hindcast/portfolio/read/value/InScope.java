@@ -29,6 +29,8 @@ final class InScope {
     static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
     static final LocalDate END = LocalDate.of(9999, 12, 1);
 
+    private static final String REPORTING = "cast(:currency as char(3))";
+
     private final Moment moment;
     private final Filter filter;
     private final LocalDate from;
@@ -72,9 +74,7 @@ final class InScope {
                     select j.*, p.key, p.name as project_name, p.unit, p.goal
                     from portfolio.journal j join project p on p.project = j.project
                     where j.figure in (:figures) and j.month between :from and :to and %s %s),
-                rate as materialized (
-                    select k.currency, k.month, %s as from_euro, %s as to_euro
-                    from (select distinct currency, month from entry where currency <> :currency) k),
+                rate as materialized (%s),
                 converted as (
                     select e.*, case when e.currency = :currency then e.amount
                         else portfolio.round_half_even(
@@ -85,13 +85,18 @@ final class InScope {
                         projectFilter("v"),
                         moment.condition("j"),
                         entryFilter(),
-                        euro("k.currency"),
-                        euro("cast(:currency as char(3))"));
+                        rates(moment.basis() == Basis.RECORDED ? "r.recorded_at <= :until" : "r.day <= :day"));
     }
 
-    /** The euro that one unit of the currency is worth in the month {@code k.month}; null when that is not known. */
-    private String euro(String ofCurrency) {
-        var known = moment.basis() == Basis.RECORDED ? "r.recorded_at <= :until" : "r.day <= :day";
+    /** The euro that a unit of each entry's currency, and of the reporting one, is worth in its month; null if unknown. */
+    static String rates(String known) {
+        return """
+                select k.currency, k.month, %s as from_euro, %s as to_euro
+                from (select distinct currency, month from entry where currency <> :currency) k
+                """.formatted(euro("k.currency", known), euro(REPORTING, known));
+    }
+
+    private static String euro(String ofCurrency, String known) {
         return """
                 case when %1$s = 'EUR' then 1 else (
                     select r.euro from portfolio.exchange_rate r

@@ -31,6 +31,11 @@ final class Net {
     }
 
     static BigDecimal sum(Map<Figure, BigDecimal> sums, Figure figure, int digits) {
-        return sums.getOrDefault(figure, BigDecimal.ZERO).setScale(digits);
+        return scaled(sums.getOrDefault(figure, BigDecimal.ZERO), digits);
+    }
+
+    /** A sum of amounts that have the currency's digits each, written with exactly these digits. */
+    static BigDecimal scaled(BigDecimal sum, int digits) {
+        return sum.stripTrailingZeros().setScale(digits);
     }
 }

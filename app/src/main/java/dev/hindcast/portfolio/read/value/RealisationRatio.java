@@ -3,12 +3,9 @@ package dev.hindcast.portfolio.read.value;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.Filter;
 import dev.hindcast.portfolio.Realisation;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,24 +65,16 @@ class RealisationRatio {
                     var promised = row.getBigDecimal("promised");
                     var attested = row.getBigDecimal("attested");
                     return new Realisation(
-                            ratio(attested, promised),
-                            ratio(row.getBigDecimal("covered"), promised),
-                            scaled(promised, digits),
-                            scaled(attested, digits),
+                            Ratio.of(attested, promised),
+                            Ratio.of(row.getBigDecimal("covered"), promised),
+                            Net.scaled(promised, digits),
+                            Net.scaled(attested, digits),
                             until,
                             graceDays,
-                            scaled(row.getBigDecimal("harm_promised"), digits),
-                            scaled(row.getBigDecimal("harm_attested"), digits),
+                            Net.scaled(row.getBigDecimal("harm_promised"), digits),
+                            Net.scaled(row.getBigDecimal("harm_attested"), digits),
                             withoutPromise);
                 })
                 .single();
-    }
-
-    private static @Nullable BigDecimal ratio(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0 ? null : part.divide(whole, 4, RoundingMode.HALF_EVEN);
-    }
-
-    private static BigDecimal scaled(BigDecimal amount, int digits) {
-        return amount.stripTrailingZeros().setScale(digits);
     }
 }
