@@ -1,0 +1,5 @@
+package dev.hindcast.architecture.violations.project;
+
+import dev.hindcast.value.Category;
+
+record BaseThatKnowsALaterFeature(Category category) {}

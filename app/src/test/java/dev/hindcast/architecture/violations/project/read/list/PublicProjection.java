@@ -1,0 +1,3 @@
+package dev.hindcast.architecture.violations.project.read.list;
+
+public class PublicProjection {}

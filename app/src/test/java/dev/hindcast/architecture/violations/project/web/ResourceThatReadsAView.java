@@ -1,0 +1,5 @@
+package dev.hindcast.architecture.violations.project.web;
+
+import dev.hindcast.architecture.violations.project.read.list.PublicProjection;
+
+record ResourceThatReadsAView(PublicProjection view) {}

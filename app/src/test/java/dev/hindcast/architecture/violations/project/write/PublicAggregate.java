@@ -1,0 +1,3 @@
+package dev.hindcast.architecture.violations.project.write;
+
+public class PublicAggregate {}

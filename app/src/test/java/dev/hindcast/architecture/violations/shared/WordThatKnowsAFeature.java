@@ -1,0 +1,5 @@
+package dev.hindcast.architecture.violations.shared;
+
+import dev.hindcast.project.Stage;
+
+record WordThatKnowsAFeature(Stage stage) {}

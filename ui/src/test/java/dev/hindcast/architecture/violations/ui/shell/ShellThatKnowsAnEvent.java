@@ -1,0 +1,5 @@
+package dev.hindcast.architecture.violations.ui.shell;
+
+import dev.hindcast.project.events.ProjectFramed;
+
+record ShellThatKnowsAnEvent(ProjectFramed event) {}

@@ -1,0 +1,2 @@
+/** The borders of the screens. */
+package dev.hindcast.ui.architecture;
