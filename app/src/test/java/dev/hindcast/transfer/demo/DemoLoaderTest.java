@@ -50,7 +50,7 @@ class DemoLoaderTest {
         assertThat(projects.total()).isEqualTo(26);
         assertThat(projects.items().stream().map(ProjectQuery.Row::stage).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Stage.values());
-        assertThat(progress.told()).hasValueSatisfying(told -> assertThat(told.finished())
-                .isTrue());
+        assertThat(progress.told())
+                .hasValueSatisfying(told -> assertThat(told.finished()).isTrue());
     }
 }

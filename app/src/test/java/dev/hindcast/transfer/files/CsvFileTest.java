@@ -52,13 +52,16 @@ class CsvFileTest {
     @Test
     void saysWhatIsWrongWithTheFile() throws IOException {
         var empty = file("", StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> CsvFile.open(empty, null, null)).isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(
-                        invalid.faults().getFirst().code())
-                .isEqualTo("csv.empty"));
+        assertThatThrownBy(() -> CsvFile.open(empty, null, null))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid ->
+                                assertThat(invalid.faults().getFirst().code()).isEqualTo("csv.empty"));
         assertThatThrownBy(() -> CsvFile.open(empty, "latin-17", null))
-                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(
-                                invalid.faults().getFirst().field())
-                        .isEqualTo("encoding"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid ->
+                                assertThat(invalid.faults().getFirst().field()).isEqualTo("encoding"));
     }
 
     private Path file(String text, Charset encoding) throws IOException {

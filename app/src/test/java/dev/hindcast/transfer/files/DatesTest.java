@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2024-10-16                           | 2024-10-16
                     2024-10-16 (pilot licenses assigned) | 2024-10-16
                     2024-10-16T08:30:00Z                 | 2024-10-16
