@@ -85,8 +85,8 @@ class PeopleTab implements AdminView.AdminTab {
             Tables.text(grid, "User name", Person::userName);
             Tables.text(grid, "E-mail", Person::email);
             Tables.text(grid, "Unit", person -> person.unit() == null ? "" : directory.unitName(person.unit()));
-            grid.addComponentColumn(PeopleTab::roles).setHeader("Roles").setFlexGrow(2);
-            grid.addComponentColumn(this::menu).setHeader("").setAutoWidth(true).setFlexGrow(0);
+            grid.addComponentColumn(PeopleTab::roles).setHeader("Roles").setFlexGrow(3);
+            grid.addComponentColumn(this::menu).setHeader("").setWidth("4.5rem").setFlexGrow(0);
             grid.setHeight("36rem");
             Tables.lazy(
                     grid,

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 public final class FormDialog extends Dialog {
 
     private final Fields fields = new Fields();
-    private final FormLayout form = new FormLayout();
+    private final FormLayout form = Inputs.form();
     private final Button submit;
     private Consumer<Fields.Reading> callback = in -> {};
 
@@ -31,9 +31,6 @@ public final class FormDialog extends Dialog {
         addClassName("hc-dialog");
         setCloseOnOutsideClick(false);
         setDraggable(true);
-        form.setAutoResponsive(true);
-        form.setExpandFields(true);
-        form.setMaxColumns(2);
 
         add(form);
         getFooter().add(new Button("Cancel", click -> close()), submit);

@@ -67,28 +67,14 @@ public final class Formats {
         if (money == null) {
             return NONE;
         }
-        var amount = money.amount();
-        var size = amount.abs();
-        if (size.compareTo(BigDecimal.valueOf(10_000)) < 0) {
+        if (money.amount().abs().compareTo(BigDecimal.valueOf(10_000)) < 0) {
             return wholeMoney(money);
         }
-        var million = size.compareTo(BigDecimal.valueOf(999_500)) >= 0;
-        var unit = BigDecimal.valueOf(million ? 1_000_000 : 1_000);
-        var scaled = amount.divide(unit);
-        var format = NumberFormat.getCurrencyInstance(locale());
-        format.setCurrency(money.currency());
-        format.setMinimumFractionDigits(0);
-        format.setMaximumFractionDigits(million ? 2 : 0);
-        return withUnit(format.format(scaled), million ? "M" : "k");
-    }
-
-    private static String withUnit(String formatted, String unit) {
-        var end = formatted.length();
-        while (end > 0 && !Character.isDigit(formatted.charAt(end - 1))) {
-            end--;
-        }
-        var rest = formatted.substring(end);
-        return formatted.substring(0, end) + (rest.isBlank() ? "" : "\u00a0") + unit + rest;
+        var compact = NumberFormat.getCompactNumberInstance(locale(), NumberFormat.Style.SHORT);
+        compact.setMaximumFractionDigits(money.amount().abs().compareTo(BigDecimal.valueOf(999_500)) < 0 ? 0 : 2);
+        var one = BigDecimal.valueOf(money.amount().signum());
+        return money(one, money.currency(), true)
+                .replace("1", compact.format(money.amount().abs()));
     }
 
     /** A plain number with up to four digits after the point. */

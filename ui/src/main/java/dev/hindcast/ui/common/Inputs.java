@@ -1,8 +1,10 @@
 package dev.hindcast.ui.common;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -17,6 +19,17 @@ import java.util.List;
 public final class Inputs {
 
     private Inputs() {}
+
+    /** A form of two columns where there is room, and one where there is not. */
+    public static FormLayout form(Component... fields) {
+        var form = new FormLayout(fields);
+        form.setAutoResponsive(true);
+        form.setAutoRows(true);
+        form.setExpandColumns(true);
+        form.setExpandFields(true);
+        form.setMaxColumns(2);
+        return form;
+    }
 
     /** A single line, as {@link dev.hindcast.shared.Line} takes it. */
     public static TextField line(String label) {

@@ -1,7 +1,6 @@
 package dev.hindcast.ui.project;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -52,10 +51,7 @@ class IdeaStep extends Div {
         key.setHelperText("2 to 12 capitals, digits or '-', such as CHURN-2");
         problem.setHelperText("Who has it, how often, what it costs. No technology yet.");
 
-        var form = new FormLayout(key, name, problem, origin, unit, goal, owner);
-        form.setAutoResponsive(true);
-        form.setExpandFields(true);
-        form.setMaxColumns(2);
+        var form = Inputs.form(key, name, problem, origin, unit, goal, owner);
         form.setColspan(problem, 2);
         if (project != null) {
             fill(units, goals);

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 /** The projects as a table to compare, loaded as one scrolls, sorted by the database. */
 class ProjectGrid extends Grid<Item> {
 
+    private static final int FEW = 25;
+
     private final Messages messages;
     private final Directory directory;
     private Map<String, String> names = Map.of();
@@ -37,7 +39,6 @@ class ProjectGrid extends Grid<Item> {
         this.messages = messages;
         this.directory = directory;
         Tables.dress(this, "Projects");
-        addClassName("hc-grid-tall");
         currency = directory.settings().reportingCurrency();
 
         addComponentColumn(item -> new Anchor(ProjectNavigation.href(item.key()), item.key()))
@@ -56,14 +57,18 @@ class ProjectGrid extends Grid<Item> {
                 .setHeader("Stage")
                 .setKey("stage")
                 .setSortProperty("stage")
-                .setWidth("11rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         addComponentColumn(item -> ProjectMarks.health(item.health()))
                 .setHeader("Health")
                 .setKey("health")
                 .setSortProperty("health")
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
+        money("First promise", "firstPromise", Item::firstPromise);
+        money("Attested", "attested", Item::attested);
+        money("Forecast", "forecast", Item::forecast);
+        money("Cost", "cost", Item::cost);
         Tables.text(this, "Unit", item -> units.getOrDefault(item.unit(), item.unit()))
                 .setKey("unit")
                 .setSortProperty("unit")
@@ -76,10 +81,6 @@ class ProjectGrid extends Grid<Item> {
                 .setKey("owner")
                 .setSortProperty("owner")
                 .setWidth("9rem");
-        money("First promise", "firstPromise", Item::firstPromise);
-        money("Forecast", "forecast", Item::forecast);
-        money("Attested", "attested", Item::attested);
-        money("Cost", "cost", Item::cost);
         addItemClickListener(click -> ProjectNavigation.open(click.getItem().key()));
         setSelectionMode(SelectionMode.NONE);
     }
@@ -94,10 +95,13 @@ class ProjectGrid extends Grid<Item> {
                 .setKey(property)
                 .setSortProperty(property)
                 .setAutoWidth(false)
-                .setWidth("9rem");
+                .setWidth("8rem");
     }
 
-    void show(ProjectListState shown) {
+    /** Shows the state; a short list without a scroll bar of its own. */
+    void show(ProjectListState shown, long total) {
+        setAllRowsVisible(total <= FEW);
+        setClassName("hc-grid-tall", total > FEW);
         var first = state == null;
         state = shown;
         names = directory.names().names();

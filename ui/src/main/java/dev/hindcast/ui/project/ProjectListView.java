@@ -83,7 +83,6 @@ class ProjectListView extends Page implements BeforeEnterObserver {
         bind(units, ProjectListState.UNIT);
         bind(goals, ProjectListState.GOAL);
         bind(healths, ProjectListState.HEALTH);
-        view.addClassName("hc-fit");
         view.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
                 want(state.with(ProjectListState.VIEW, view.getSelectedIndex() == 0 ? null : "board"));
@@ -91,11 +90,11 @@ class ProjectListView extends Page implements BeforeEnterObserver {
         });
         live.keep(this, READ_MODELS, this::refresh);
 
+        actions(columns, view);
         if (mayFrame) {
-            actions(Buttons.primary("New project", FramingView::begin));
+            actions(columns, view, Buttons.primary("New project", FramingView::begin));
         }
-        columns.addClassName("hc-fit");
-        var filters = new Div(text, stages, units, goals, healths, columns, view);
+        var filters = new Div(text, stages, units, goals, healths);
         filters.addClassName("hc-filters");
         filters.getElement().setAttribute("role", "search");
         add(filters, body);
@@ -124,7 +123,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
             board.show(state);
             body.add(board);
         } else {
-            grid.show(state);
+            grid.show(state, total);
             columns.add(grid.columnChoice(hidden -> want(state.with(ProjectListState.HIDE, hidden))));
             body.add(grid);
         }

@@ -23,11 +23,11 @@ class ValueFilters extends Div {
 
     /** The usual periods. */
     private enum Span {
-        AROUND("2 years back, 1 ahead"),
+        AROUND("Last 2 years + 1"),
         THIS_YEAR("This year"),
         LAST_TWELVE("Last 12 months"),
         LAST_YEAR("Last year"),
-        FIVE_YEARS("5 years back, 3 ahead"),
+        FIVE_YEARS("Last 5 years + 3"),
         OTHER("Other …");
 
         private final String label;
@@ -64,7 +64,6 @@ class ValueFilters extends Div {
         getElement().setAttribute("aria-label", "What to show");
 
         var organisation = directory.organisation();
-        asOf.setClearButtonVisible(true);
         span.setLabel("Period");
         span.setItems(Span.values());
         span.setItemLabelGenerator(one -> one.label);
@@ -82,7 +81,6 @@ class ValueFilters extends Div {
         basis.setLabel("Basis");
         basis.setItems(Basis.values());
         basis.setItemLabelGenerator(one -> one == Basis.RECORDED ? "As known then" : "As now known");
-        basis.setHelperText(null);
 
         asOf.addValueChangeListener(change -> tell(
                 change.isFromClient(),
@@ -112,7 +110,6 @@ class ValueFilters extends Div {
         asOf.setMax(shown.today());
         asOf.setValue(shown.asOf());
         span.setValue(spanOf(shown));
-        span.setHelperText(null);
         select(units, shown.url().all(ValueState.UNIT));
         select(goals, shown.url().all(ValueState.GOAL));
         if (shown.currency() != null) {

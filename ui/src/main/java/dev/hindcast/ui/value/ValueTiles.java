@@ -33,7 +33,7 @@ class ValueTiles extends Div {
                 "Awaiting attestation",
                 () -> opener.open("Awaiting attestation", shown.scope(), Set.of(Figure.AWAITING)));
         forecast = new Tile(
-                "Forecast, next twelve months",
+                "Next 12 months",
                 () -> opener.open("Forecast, next twelve months", nextTwelve(), Set.of(Figure.FORECAST)));
         net = new Tile(
                 "Net of cost",
@@ -55,7 +55,7 @@ class ValueTiles extends Div {
                 .inFull(full(amounts.attested()));
         awaiting.show(brief(figures.awaiting()), "claimed, not yet confirmed").inFull(full(figures.awaiting()));
         var next = figures.nextTwelve();
-        forecast.show(brief(next.likely()), "%s to %s".formatted(brief(next.low()), brief(next.high())))
+        forecast.show(brief(next.likely()), "forecast, %s to %s".formatted(brief(next.low()), brief(next.high())))
                 .inFull(full(next.likely()));
         net.show(brief(amounts.net()), "cost %s".formatted(brief(amounts.cost())))
                 .inFull(full(amounts.net()));

@@ -1,0 +1,54 @@
+package dev.hindcast.ui.experiment;
+
+import com.vaadin.flow.component.badge.Badge;
+import dev.hindcast.experiment.ExperimentQuery.Summary;
+import dev.hindcast.shared.Criterion;
+import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.Labels;
+import dev.hindcast.ui.common.Tone;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** How the state of an experiment, its timebox and its criterion look wherever they are shown. */
+public final class ExperimentMarks {
+
+    private ExperimentMarks() {}
+
+    /** The verdict once there is one, else the state; refuted is knowledge, not an alarm. */
+    public static Badge state(Summary experiment) {
+        if (experiment.overdue()) {
+            return Tone.ACT.badge("Past its timebox");
+        }
+        if (experiment.verdict() != null) {
+            return switch (experiment.verdict()) {
+                case VALIDATED -> Tone.GOOD.badge(Labels.of(experiment.verdict()));
+                case REFUTED, INCONCLUSIVE, ABANDONED -> Tone.PLAIN.badge(Labels.of(experiment.verdict()));
+            };
+        }
+        return switch (experiment.state()) {
+            case RUNNING -> Tone.ACCENT.badge(Labels.of(experiment.state()));
+            case PLANNED, CONCLUDED, ABANDONED -> Tone.PLAIN.badge(Labels.of(experiment.state()));
+        };
+    }
+
+    /** Days left of the timebox, or its length before the start. */
+    public static String timebox(Summary experiment, LocalDate today) {
+        if (experiment.timeboxEnd() == null) {
+            return experiment.timeboxDays() + " days";
+        }
+        if (experiment.endedOn() != null) {
+            return "ended " + Formats.date(experiment.endedOn());
+        }
+        var left = ChronoUnit.DAYS.between(today, experiment.timeboxEnd());
+        return left < 0 ? "%d days over".formatted(-left) : "%d days left".formatted(left);
+    }
+
+    /** The criterion in words. */
+    public static String criterion(Criterion criterion) {
+        return "%s %s %s"
+                .formatted(
+                        criterion.metric(),
+                        Labels.of(criterion.comparator()).toLowerCase(java.util.Locale.ROOT),
+                        Formats.number(criterion.threshold()));
+    }
+}

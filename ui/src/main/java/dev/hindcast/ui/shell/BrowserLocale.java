@@ -1,0 +1,21 @@
+package dev.hindcast.ui.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** Writes dates, numbers and currencies as the browser asks for them. */
+@Component
+class BrowserLocale implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> {
+            var request = VaadinRequest.getCurrent();
+            if (request != null && request.getLocale() != null) {
+                init.getUI().setLocale(request.getLocale());
+            }
+        });
+    }
+}
