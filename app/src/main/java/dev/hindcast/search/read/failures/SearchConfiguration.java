@@ -18,17 +18,17 @@ class SearchConfiguration {
     private static final int BATCH = 200;
 
     @Bean
-    FailureIndex failureIndex(@Value("${hindcast.data:./data}") Path data) {
+    static FailureIndex failureIndex(@Value("${hindcast.data:./data}") Path data) {
         return FailureIndex.open(data.toAbsolutePath().normalize().resolve("index"));
     }
 
     @Bean
-    FailureWriter failureWriter(FailureIndex index) {
+    static FailureWriter failureWriter(FailureIndex index) {
         return new FailureWriter(index);
     }
 
     @Bean
-    IndexTokenStore indexTokenStore(
+    static IndexTokenStore indexTokenStore(
             FailureIndex index, FailureWriter writer, Serializer serializer, @Lazy EventStore events) {
         var file = new TokenFile(index.folder(), serializer);
         return new IndexTokenStore(file, writer, () -> reaches(events.createHeadToken(), file));
