@@ -96,6 +96,13 @@ public class Directory {
         return new PersonPicker.Entry(person, names().of(person.value()));
     }
 
+    /** Everyone who has not been erased, by name. */
+    public List<Choice> people() {
+        return find("").stream()
+                .map(person -> new Choice(person.id().value(), person.name()))
+                .toList();
+    }
+
     private List<PersonPicker.Entry> find(String text) {
         return messages
                 .ask(new PeopleQuery.ListPeople(

@@ -1,0 +1,130 @@
+package dev.hindcast.ui.common;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import dev.hindcast.shared.Command;
+import dev.hindcast.shared.Fresh;
+import dev.hindcast.shared.Receipt;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A dialog whose fields are the components of a command's record: limits, choices and what may be left out all come
+ * from there. What the place it is opened from knows already is given and not asked for.
+ */
+public final class CommandForm {
+
+    private final Messages messages;
+    private final Directory directory;
+    private final Class<? extends Command> type;
+    private final String title;
+    private final Map<String, Object> given = new HashMap<>();
+    private final Map<String, Object> proposed = new HashMap<>();
+    private final Map<String, List<Choice>> choices = new HashMap<>();
+    private String hint;
+    private Long shownVersion;
+    private Consumer<Receipt> done = receipt -> {};
+
+    CommandForm(Messages messages, Directory directory, Class<? extends Command> type, String title) {
+        this.messages = messages;
+        this.directory = directory;
+        this.type = type;
+        this.title = title;
+    }
+
+    /** The value of a component that is known and not asked for. */
+    public CommandForm given(String component, Object value) {
+        given.put(component, value);
+        return this;
+    }
+
+    /** The value a field begins with. */
+    public CommandForm proposed(String component, Object value) {
+        proposed.put(component, value);
+        return this;
+    }
+
+    /** What an identifier or code can be chosen from. */
+    public CommandForm choices(String component, List<Choice> items) {
+        choices.put(component, items);
+        return this;
+    }
+
+    /** A sentence that helps to fill the form in. */
+    public CommandForm hint(String text) {
+        hint = text;
+        return this;
+    }
+
+    /** Refuses when the aggregate has changed since this version, as the screen showed it. */
+    public CommandForm version(long version) {
+        shownVersion = version;
+        return this;
+    }
+
+    /** What happens once the command is accepted. */
+    public CommandForm done(Consumer<Receipt> then) {
+        done = then;
+        return this;
+    }
+
+    /** Opens the dialog; a command that needs nothing more is given at once. */
+    public void open() {
+        var dialog = new FormDialog(title, "Save");
+        var inputs = new ArrayList<CommandInput>();
+        var questions = 0;
+        for (var component : type.getRecordComponents()) {
+            var input = input(dialog, component);
+            inputs.add(input);
+            questions += input.isAsked() ? 1 : 0;
+        }
+        if (questions == 0) {
+            give(inputs, null, null);
+            return;
+        }
+        if (hint != null) {
+            dialog.hint(hint);
+        }
+        var effective = dialog.addHalf("effective", Inputs.effective(directory.today()));
+        dialog.onSubmit(in -> give(inputs, in, effective));
+        dialog.open();
+    }
+
+    private CommandInput input(FormDialog dialog, RecordComponent component) {
+        var name = component.getName();
+        if (given.containsKey(name)) {
+            return CommandInput.known(given.get(name));
+        }
+        if (component.isAnnotationPresent(Fresh.class)) {
+            return CommandInput.fresh(component.getType());
+        }
+        return new CommandInputs(dialog, directory, choices, proposed).of(component);
+    }
+
+    private void give(List<CommandInput> inputs, Fields.Reading in, DatePicker effective) {
+        var values = inputs.stream().map(input -> input.read(in)).toArray();
+        var command = (Command) make(type, values);
+        var day = effective == null || directory.today().equals(effective.getValue()) ? null : effective.getValue();
+        done.accept(messages.send(command, day, shownVersion));
+    }
+
+    /** Makes a record; what its own checks refuse comes out as they threw it. */
+    static Object make(Class<?> type, Object[] values) {
+        try {
+            var constructor = type.getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(refused);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(type.getName(), impossible);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.hindcast.ui.project;
+
+import dev.hindcast.experiment.ExperimentCommand;
+import dev.hindcast.experiment.ExperimentQuery;
+import dev.hindcast.project.ProjectCommand;
+import dev.hindcast.shared.Command;
+import dev.hindcast.ui.common.Choice;
+import dev.hindcast.ui.common.CommandForm;
+import dev.hindcast.ui.common.CommandForms;
+import dev.hindcast.ui.common.CurrentUser;
+import dev.hindcast.ui.common.Notices;
+import dev.hindcast.value.ValueCommand;
+import dev.hindcast.value.ValueQuery;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What can be done from the project's page: forms that know the project, what it holds and the version shown. */
+final class ProjectActs {
+
+    private final CommandForms forms;
+    private final CurrentUser user;
+    private final Supplier<ShownProject> shown;
+    private final Runnable refresh;
+
+    ProjectActs(CommandForms forms, CurrentUser user, Supplier<ShownProject> shown, Runnable refresh) {
+        this.forms = forms;
+        this.user = user;
+        this.shown = shown;
+        this.refresh = refresh;
+    }
+
+    boolean may(Class<? extends Command> command) {
+        return user.may(command);
+    }
+
+    CurrentUser user() {
+        return user;
+    }
+
+    /** A form for a command about the project itself. */
+    CommandForm project(Class<? extends ProjectCommand> command, String title) {
+        var project = shown.get().project();
+        return form(command, title)
+                .given("project", project.id())
+                .version(project.version())
+                .choices("decision", project.decisions().stream()
+                        .filter(decision -> decision.reversedBecause() == null)
+                        .map(decision -> new Choice(decision.id().value(), decision.title()))
+                        .toList())
+                .choices("escalation", project.escalations().stream()
+                        .filter(escalation -> escalation.resolution() == null)
+                        .map(escalation -> new Choice(escalation.id().value(), escalation.title()))
+                        .toList())
+                .choices("scopeChange", project.scopeChanges().stream()
+                        .map(change -> new Choice(change.id().value(), change.title()))
+                        .toList())
+                .choices("link", project.links().stream()
+                        .map(link -> new Choice(link.id().value(), link.title()))
+                        .toList())
+                .choices("lesson", List.of());
+    }
+
+    /** A form to measure one of the project's KPIs. */
+    CommandForm measureKpi(String title) {
+        return project(ProjectCommand.MeasureKpi.class, title)
+                .choices("kpi", shown.get().project().kpis().stream()
+                        .map(kpi -> new Choice(kpi.id().value(), kpi.name()))
+                        .toList());
+    }
+
+    /** A form for a command about the project's value ledger. */
+    CommandForm value(Class<? extends ValueCommand> command, String title) {
+        var ledger = shown.get().ledger();
+        var form = form(command, title)
+                .given("project", shown.get().project().id())
+                .choices("experiment", shown.get().experiments().stream()
+                        .map(experiment -> new Choice(experiment.experiment().value(), experiment.title()))
+                        .toList())
+                .choices("driver", ledger.drivers().stream()
+                        .filter(driver -> driver.retiredAfter() == null)
+                        .map(driver -> new Choice(driver.driver().value(), driver.name()))
+                        .toList());
+        if (command == ValueCommand.AddDriver.class) {
+            form.choices("driver", List.of());
+        }
+        return ledger.version() < 0 ? form : form.version(ledger.version());
+    }
+
+    /** A form about one claim. */
+    CommandForm claim(Class<? extends ValueCommand> command, String title, ValueQuery.Claim claim) {
+        return value(command, title).given("claim", claim.claim());
+    }
+
+    /** A form about one experiment. */
+    CommandForm experiment(
+            Class<? extends ExperimentCommand> command, String title, ExperimentQuery.Summary experiment) {
+        return form(command, title)
+                .given("experiment", experiment.experiment())
+                .version(experiment.version());
+    }
+
+    CommandForm planExperiment() {
+        return form(ExperimentCommand.Plan.class, "Plan an experiment")
+                .given("project", shown.get().project().id())
+                .hint("A hypothesis, and the result that would make you believe it.");
+    }
+
+    private CommandForm form(Class<? extends Command> command, String title) {
+        return forms.form(command, title).done(receipt -> {
+            Notices.done(title + ": recorded.");
+            refresh.run();
+        });
+    }
+}
