@@ -3,9 +3,9 @@ package dev.hindcast.ui.common;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.select.Select;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Document;
 import dev.hindcast.shared.Id;
@@ -38,10 +38,7 @@ final class CommandInputs {
     private final Map<String, Object> proposed;
 
     CommandInputs(
-            FormDialog dialog,
-            Directory directory,
-            Map<String, List<Choice>> choices,
-            Map<String, Object> proposed) {
+            FormDialog dialog, Directory directory, Map<String, List<Choice>> choices, Map<String, Object> proposed) {
         this.dialog = dialog;
         this.directory = directory;
         this.choices = choices;

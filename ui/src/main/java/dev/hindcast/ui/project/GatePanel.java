@@ -61,11 +61,12 @@ final class GatePanel {
                 .filter(Requirement::isWaivable)
                 .findFirst();
         if (waivable.isPresent() && acts.may(ProjectCommand.WaiveRequirement.class)) {
-            item.add(Buttons.quiet("Waive", () -> acts.project(
-                            ProjectCommand.WaiveRequirement.class, "Waive a requirement")
-                    .given("requirement", waivable.get())
-                    .hint(missing.message())
-                    .open()));
+            item.add(Buttons.quiet(
+                    "Waive",
+                    () -> acts.project(ProjectCommand.WaiveRequirement.class, "Waive a requirement")
+                            .given("requirement", waivable.get())
+                            .hint(missing.message())
+                            .open()));
         }
         return item;
     }
@@ -106,26 +107,28 @@ final class GatePanel {
                     step(steps, ProjectCommand.ConfirmReadiness.class, "Confirm readiness", false);
                 }
                 if (acts.may(ProjectCommand.EnterStage.class)) {
-                    steps.add(Buttons.primary("Enter " + Labels.of(to).toLowerCase(java.util.Locale.ROOT), () -> acts
-                            .project(ProjectCommand.EnterStage.class, "Enter " + Labels.of(to))
-                            .given("stage", to)
-                            .given("reason", null)
-                            .open()));
+                    steps.add(Buttons.primary(
+                            "Enter " + Labels.of(to).toLowerCase(java.util.Locale.ROOT),
+                            () -> acts.project(ProjectCommand.EnterStage.class, "Enter " + Labels.of(to))
+                                    .given("stage", to)
+                                    .given("reason", null)
+                                    .open()));
                 }
             }
         }
         return steps;
     }
 
-    private void step(
-            List<Component> steps, Class<? extends ProjectCommand> command, String words, boolean primary) {
+    private void step(List<Component> steps, Class<? extends ProjectCommand> command, String words, boolean primary) {
         if (!acts.may(command)) {
             return;
         }
         Runnable open = () -> {
             var form = acts.project(command, words);
             if (command == ProjectCommand.ApproveCharter.class) {
-                form.given("ledgerVersion", shown.ledger().version() < 0 ? null : shown.ledger().version());
+                form.given(
+                        "ledgerVersion",
+                        shown.ledger().version() < 0 ? null : shown.ledger().version());
             }
             form.open();
         };

@@ -70,8 +70,7 @@ final class LogCatalogue {
                 ProjectCommand.ResolveEscalation.class,
                 open ? null : "No escalation is open.");
         project("Propose a scope change", "Running", ProjectCommand.ProposeScopeChange.class, null);
-        var proposed = project.scopeChanges().stream()
-                        .anyMatch(change -> change.status() == ScopeChangeStatus.PROPOSED)
+        var proposed = project.scopeChanges().stream().anyMatch(change -> change.status() == ScopeChangeStatus.PROPOSED)
                 ? null
                 : "No scope change is proposed.";
         project("Acknowledge a scope change", "Running", ProjectCommand.AcknowledgeScopeChange.class, proposed);
@@ -100,8 +99,7 @@ final class LogCatalogue {
                         "Experiments",
                         ExperimentCommand.RecordReading.class,
                         null,
-                        () -> acts.experiment(
-                                ExperimentCommand.RecordReading.class, "Record a reading", experiment));
+                        () -> acts.experiment(ExperimentCommand.RecordReading.class, "Record a reading", experiment));
                 add(
                         "Conclude" + of,
                         "Experiments",

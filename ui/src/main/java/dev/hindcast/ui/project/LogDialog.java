@@ -35,7 +35,7 @@ class LogDialog extends Dialog {
 
         search.addValueChangeListener(change -> show());
         search.addKeyDownListener(Key.ENTER, key -> choose(firstPossible()));
-        search.addKeyDownListener(Key.ARROW_DOWN, key -> list.focus());
+        search.addKeyDownListener(Key.ARROW_DOWN, key -> list.getElement().callJsFunction("focus"));
         list.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 choose(change.getValue());
@@ -56,7 +56,9 @@ class LogDialog extends Dialog {
     }
 
     private List<LogEntry> found() {
-        return entries.stream().filter(entry -> entry.matches(search.getValue())).toList();
+        return entries.stream()
+                .filter(entry -> entry.matches(search.getValue()))
+                .toList();
     }
 
     private LogEntry firstPossible() {

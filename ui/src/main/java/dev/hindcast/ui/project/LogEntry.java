@@ -1,5 +1,8 @@
 package dev.hindcast.ui.project;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /**
  * Something that can be logged.
  *
@@ -15,8 +18,8 @@ record LogEntry(String words, String group, String reason, Runnable open) {
     }
 
     boolean matches(String text) {
-        var wanted = text.strip().toLowerCase(java.util.Locale.ROOT);
-        var own = (words + " " + group).toLowerCase(java.util.Locale.ROOT);
-        return java.util.Arrays.stream(wanted.split("\\s+")).allMatch(own::contains);
+        var wanted = text.strip().toLowerCase(Locale.ROOT);
+        var own = (words + " " + group).toLowerCase(Locale.ROOT);
+        return Arrays.stream(wanted.split("\\s+")).allMatch(own::contains);
     }
 }

@@ -2,13 +2,17 @@ package dev.hindcast.ui.project;
 
 import dev.hindcast.experiment.ExperimentCommand;
 import dev.hindcast.experiment.ExperimentQuery;
+import dev.hindcast.postmortem.PostMortemCommand;
+import dev.hindcast.postmortem.Subject;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.shared.Command;
+import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.ui.common.Choice;
 import dev.hindcast.ui.common.CommandForm;
 import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Notices;
+import dev.hindcast.ui.failures.FailureNavigation;
 import dev.hindcast.value.ValueCommand;
 import dev.hindcast.value.ValueQuery;
 import java.util.List;
@@ -43,29 +47,39 @@ final class ProjectActs {
         return form(command, title)
                 .given("project", project.id())
                 .version(project.version())
-                .choices("decision", project.decisions().stream()
-                        .filter(decision -> decision.reversedBecause() == null)
-                        .map(decision -> new Choice(decision.id().value(), decision.title()))
-                        .toList())
-                .choices("escalation", project.escalations().stream()
-                        .filter(escalation -> escalation.resolution() == null)
-                        .map(escalation -> new Choice(escalation.id().value(), escalation.title()))
-                        .toList())
-                .choices("scopeChange", project.scopeChanges().stream()
-                        .map(change -> new Choice(change.id().value(), change.title()))
-                        .toList())
-                .choices("link", project.links().stream()
-                        .map(link -> new Choice(link.id().value(), link.title()))
-                        .toList())
+                .choices(
+                        "decision",
+                        project.decisions().stream()
+                                .filter(decision -> decision.reversedBecause() == null)
+                                .map(decision -> new Choice(decision.id().value(), decision.title()))
+                                .toList())
+                .choices(
+                        "escalation",
+                        project.escalations().stream()
+                                .filter(escalation -> escalation.resolution() == null)
+                                .map(escalation -> new Choice(escalation.id().value(), escalation.title()))
+                                .toList())
+                .choices(
+                        "scopeChange",
+                        project.scopeChanges().stream()
+                                .map(change -> new Choice(change.id().value(), change.title()))
+                                .toList())
+                .choices(
+                        "link",
+                        project.links().stream()
+                                .map(link -> new Choice(link.id().value(), link.title()))
+                                .toList())
                 .choices("lesson", List.of());
     }
 
     /** A form to measure one of the project's KPIs. */
     CommandForm measureKpi(String title) {
         return project(ProjectCommand.MeasureKpi.class, title)
-                .choices("kpi", shown.get().project().kpis().stream()
-                        .map(kpi -> new Choice(kpi.id().value(), kpi.name()))
-                        .toList());
+                .choices(
+                        "kpi",
+                        shown.get().project().kpis().stream()
+                                .map(kpi -> new Choice(kpi.id().value(), kpi.name()))
+                                .toList());
     }
 
     /** A form for a command about the project's value ledger. */
@@ -73,13 +87,18 @@ final class ProjectActs {
         var ledger = shown.get().ledger();
         var form = form(command, title)
                 .given("project", shown.get().project().id())
-                .choices("experiment", shown.get().experiments().stream()
-                        .map(experiment -> new Choice(experiment.experiment().value(), experiment.title()))
-                        .toList())
-                .choices("driver", ledger.drivers().stream()
-                        .filter(driver -> driver.retiredAfter() == null)
-                        .map(driver -> new Choice(driver.driver().value(), driver.name()))
-                        .toList());
+                .choices(
+                        "experiment",
+                        shown.get().experiments().stream()
+                                .map(experiment ->
+                                        new Choice(experiment.experiment().value(), experiment.title()))
+                                .toList())
+                .choices(
+                        "driver",
+                        ledger.drivers().stream()
+                                .filter(driver -> driver.retiredAfter() == null)
+                                .map(driver -> new Choice(driver.driver().value(), driver.name()))
+                                .toList());
         if (command == ValueCommand.AddDriver.class) {
             form.choices("driver", List.of());
         }
@@ -94,15 +113,25 @@ final class ProjectActs {
     /** A form about one experiment. */
     CommandForm experiment(
             Class<? extends ExperimentCommand> command, String title, ExperimentQuery.Summary experiment) {
-        return form(command, title)
-                .given("experiment", experiment.experiment())
-                .version(experiment.version());
+        return form(command, title).given("experiment", experiment.experiment()).version(experiment.version());
     }
 
     CommandForm planExperiment() {
         return form(ExperimentCommand.Plan.class, "Plan an experiment")
                 .given("project", shown.get().project().id())
                 .hint("A hypothesis, and the result that would make you believe it.");
+    }
+
+    /** Opens a post-mortem about the project and goes to its editor. */
+    void openPostMortem() {
+        var project = shown.get().project();
+        forms.form(PostMortemCommand.Open.class, "Open a post-mortem")
+                .given("subject", Subject.PROJECT)
+                .given("project", project.id())
+                .given("experiment", null)
+                .proposed("title", project.name())
+                .done(receipt -> FailureNavigation.edit(new PostMortemId(receipt.id())))
+                .open();
     }
 
     private CommandForm form(Class<? extends Command> command, String title) {

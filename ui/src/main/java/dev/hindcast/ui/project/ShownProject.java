@@ -32,7 +32,7 @@ record ShownProject(
                 messages.ask(new ProjectQuery.ProjectPage(id)).project(),
                 messages.ask(new ProjectQuery.GateOf(id)),
                 messages.ask(ValueQuery.LedgerOf.now(id)),
-                messages.ask(new PortfolioQuery.ProjectFigures(id, AsOf.day(directory.today()), Basis.RECORDED)),
+                messages.ask(new PortfolioQuery.ProjectFigures(id, new AsOf.EndOf(directory.today()), Basis.RECORDED)),
                 messages.ask(ExperimentQuery.ListExperiments.ofProject(id, directory.today()))
                         .experiments()
                         .items(),

@@ -1,0 +1,5 @@
+/** The failure repository: search, reading page and editor. */
+@NullMarked
+package dev.hindcast.ui.failures;
+
+import org.jspecify.annotations.NullMarked;

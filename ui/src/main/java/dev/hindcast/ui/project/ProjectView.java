@@ -1,0 +1,234 @@
+package dev.hindcast.ui.project;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import dev.hindcast.project.Stage;
+import dev.hindcast.shared.IdResolver;
+import dev.hindcast.shared.ProjectId;
+import dev.hindcast.ui.common.Buttons;
+import dev.hindcast.ui.common.CommandForms;
+import dev.hindcast.ui.common.CurrentUser;
+import dev.hindcast.ui.common.Directory;
+import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.Labels;
+import dev.hindcast.ui.common.LiveUpdates;
+import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.common.Page;
+import dev.hindcast.ui.common.Stepper;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** One project: where it stands, what its next gate needs, and everything about it in tabs. */
+@Route(ProjectNavigation.LIST + "/:key/:tab?")
+@PermitAll
+class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Set<String> READ_MODELS = Set.of(
+            "project-page",
+            "project-list",
+            "value-ledger",
+            "portfolio-journal",
+            "experiment-list",
+            "postmortem-account",
+            "timeline");
+
+    private final Messages messages;
+    private final Directory directory;
+    private final CurrentUser user;
+    private final IdResolver<ProjectId> projects;
+    private final ProjectActs acts;
+    private final Stepper stepper = new Stepper("Stages", List.of());
+    private final Div header = new Div();
+    private final Div gate = new Div();
+    private final Tabs tabs = new Tabs();
+    private final Div body = new Div();
+    private ProjectId id;
+    private ProjectNavigation.Tab tab = ProjectNavigation.Tab.FRAMING;
+    private ShownProject shown;
+
+    ProjectView(
+            Messages messages,
+            Directory directory,
+            CurrentUser user,
+            CommandForms forms,
+            LiveUpdates live,
+            IdResolver<ProjectId> projects) {
+        super("Project");
+        this.messages = messages;
+        this.directory = directory;
+        this.user = user;
+        this.projects = projects;
+        acts = new ProjectActs(forms, user, () -> shown, this::refresh);
+
+        for (var one : ProjectNavigation.Tab.values()) {
+            tabs.add(new Tab(title(one)));
+        }
+        tabs.addClassName("hc-tabs");
+        tabs.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                ProjectNavigation.open(shown.project().key(), ProjectNavigation.Tab.values()[tabs.getSelectedIndex()]);
+            }
+        });
+        live.keep(this, READ_MODELS, this::refresh);
+
+        header.addClassName("hc-project-facts");
+        body.addClassName("hc-stack");
+        var log = Buttons.primary("Log", this::openLog);
+        log.setTooltipText("Log anything about this project (key L)");
+        actions(log);
+        add(header, stepper, gate, tabs, body);
+    }
+
+    private static String title(ProjectNavigation.Tab tab) {
+        return switch (tab) {
+            case TEAM -> "Team and stakeholders";
+            case DECISIONS -> "Decisions and escalations";
+            default -> Labels.of(tab);
+        };
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var key = event.getRouteParameters().get("key").orElse("");
+        id = projects.resolve(key).orElseThrow(() -> new NotFoundException("There is no project " + key + "."));
+        tab = event.getRouteParameters().get("tab").map(name -> tabOf(name)).orElse(ProjectNavigation.Tab.FRAMING);
+        refresh();
+    }
+
+    private static ProjectNavigation.Tab tabOf(String name) {
+        for (var one : ProjectNavigation.Tab.values()) {
+            if (one.path().equals(name)) {
+                return one;
+            }
+        }
+        throw new NotFoundException("There is no tab " + name + ".");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown == null ? "Hindcast" : shown.project().key() + " · Hindcast";
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        // A shortcut of one letter must leave text fields alone, which the framework's shortcuts do not.
+        getElement().executeJs("""
+                        const view = this;
+                        const listener = event => {
+                          const target = event.composedPath()[0];
+                          const typing = target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+                          const busy = document.querySelector('vaadin-dialog[opened]');
+                          if (event.key === 'l' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing && !busy) {
+                            event.preventDefault();
+                            view.$server.openLog();
+                          }
+                        };
+                        if (view.hcKeys) document.removeEventListener('keydown', view.hcKeys);
+                        view.hcKeys = listener;
+                        document.addEventListener('keydown', event => {
+                          if (view.isConnected) listener(event);
+                        });
+                        """);
+    }
+
+    @ClientCallable
+    private void openLog() {
+        new LogDialog(shown.project().key(), new LogCatalogue(shown, acts).entries()).open();
+    }
+
+    private void refresh() {
+        shown = ShownProject.ask(id, messages, directory, user.actor());
+        var project = shown.project();
+        heading(project.name());
+        subtitle(project.key() + " · " + directory.unitName(project.framing().unit()));
+        stepper.show(steps());
+        header.removeAll();
+        header.add(new ProjectHeader(shown));
+        gate.removeAll();
+        gate.add(new GatePanel(shown, acts).show());
+        tabs.setSelectedIndex(tab.ordinal());
+        body.removeAll();
+        body.add(content());
+    }
+
+    private Component content() {
+        return switch (tab) {
+            case FRAMING -> new FramingTab(shown, acts, directory);
+            case TEAM -> new TeamTab(shown, acts);
+            case EXPERIMENTS -> new ExperimentsTab(shown, acts);
+            case VALUE -> new ValueTab(shown, acts);
+            case DECISIONS -> new DecisionsTab(shown, acts);
+            case SCOPE -> new ScopeTab(shown, acts);
+            case LEARNING -> new LearningTab(shown, acts, messages);
+            case TIMELINE -> new TimelineTab(shown, messages, user);
+        };
+    }
+
+    /** The stages of a project's life; a stop stands in the place where it happened. */
+    private List<Stepper.Step> steps() {
+        var project = shown.project();
+        var steps = new ArrayList<Stepper.Step>();
+        var stopped = project.stop();
+        var reached = stopped != null ? stopped.in() : project.stage();
+        for (var stage : Stage.values()) {
+            if (stage == Stage.STOPPED && stopped == null) {
+                continue;
+            }
+            steps.add(new Stepper.Step(Labels.of(stage), state(stage, reached), remark(stage)));
+        }
+        return steps;
+    }
+
+    private Stepper.State state(Stage stage, Stage reached) {
+        var present = shown.project().stage();
+        if (stage == present) {
+            return Stepper.State.CURRENT;
+        }
+        if (stage == Stage.STOPPED) {
+            return Stepper.State.DONE;
+        }
+        var passed = present == Stage.CLOSED && shown.project().stop() == null || stage.compareTo(reached) <= 0;
+        return passed && stage != Stage.CLOSED
+                ? Stepper.State.DONE
+                : shown.project().stop() == null ? Stepper.State.AHEAD : Stepper.State.LEFT;
+    }
+
+    private String remark(Stage stage) {
+        return shown.project().stages().stream()
+                .filter(visit -> visit.stage() == stage)
+                .reduce((first, second) -> second)
+                .map(visit -> Formats.date(visit.on()))
+                .orElseGet(() -> target(stage));
+    }
+
+    private String target(Stage stage) {
+        return shown.project().targets().stream()
+                .filter(target -> target.stage() == stage)
+                .map(target -> "planned " + Formats.month(target.month()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static Span muted(String text) {
+        var span = new Span(text);
+        span.addClassNames("hc-muted", "hc-small");
+        return span;
+    }
+
+    static String lower(Object code) {
+        return Labels.of(code).toLowerCase(Locale.ROOT);
+    }
+}
