@@ -1,15 +1,13 @@
 package dev.hindcast.search.read.failures;
 
 import java.nio.file.Path;
-import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
 /** Opens this node's index and gives it a processor of its own. */
 @Configuration(proxyBeanMethods = false)
@@ -27,26 +25,30 @@ class SearchConfiguration {
         return new FailureWriter(index);
     }
 
+    /** The token store is no bean: every other processor keeps its tokens in the database. */
     @Bean
-    static IndexTokenStore indexTokenStore(
-            FailureIndex index, FailureWriter writer, Serializer serializer, @Lazy EventStore events) {
-        var file = new TokenFile(index.folder(), serializer);
-        return new IndexTokenStore(file, writer, () -> reaches(events.createHeadToken(), file));
+    static ConfigurerModule searchProcessor(
+            ObjectProvider<FailureWriter> writers, ObjectProvider<FailureIndex> indexes) {
+        return axon -> axon.eventProcessing()
+                .registerTokenStore(
+                        FailureProjection.GROUP,
+                        configuration -> tokens(configuration, indexes.getObject(), writers.getObject()))
+                .registerPooledStreamingEventProcessorConfiguration(
+                        FailureProjection.GROUP,
+                        (_, builder) -> builder.initialSegmentCount(1).batchSize(BATCH));
+    }
+
+    private static IndexTokenStore tokens(
+            org.axonframework.config.Configuration axon, FailureIndex index, FailureWriter writer) {
+        var file = new TokenFile(index.folder(), axon.serializer());
+        return new IndexTokenStore(file, writer, () -> reaches(axon.eventStore().createHeadToken(), file));
     }
 
     /** Whether the events reach as far as the index has read them; not so when it belongs to another database. */
-    private static boolean reaches(TrackingToken head, TokenFile file) {
+    private static boolean reaches(@Nullable TrackingToken head, TokenFile file) {
         var read = file.isReadable() ? file.read() : null;
         return read == null
                 || read.position().orElse(0)
                         <= (head == null ? 0 : head.position().orElse(0));
-    }
-
-    @Autowired
-    void processor(EventProcessingConfigurer processors, IndexTokenStore tokens) {
-        processors.registerTokenStore(FailureProjection.GROUP, configuration -> tokens);
-        processors.registerPooledStreamingEventProcessorConfiguration(
-                FailureProjection.GROUP,
-                (configuration, builder) -> builder.initialSegmentCount(1).batchSize(BATCH));
     }
 }

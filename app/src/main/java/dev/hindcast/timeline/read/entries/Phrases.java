@@ -57,4 +57,9 @@ final class Phrases {
     static String quoted(String text) {
         return "“" + text + "”";
     }
+
+    /** Without the gaps that things without a name leave. */
+    static String tidy(String words) {
+        return words.replaceAll(" {2,}", " ").replace(" :", ":").strip();
+    }
 }

@@ -89,6 +89,6 @@ class Timeline {
             case PostMortemEvent event -> new PostMortemWords(names).of(event);
             default -> row.type();
         };
-        return words.replaceAll(" {2,}", " ").strip();
+        return Phrases.tidy(words);
     }
 }
