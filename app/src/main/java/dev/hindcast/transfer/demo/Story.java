@@ -169,6 +169,7 @@ record Story(
             @Nullable Disputed disputed,
             @Nullable Answered answered,
             @Nullable String attested,
+            @Nullable BigDecimal share,
             @Nullable Reversed reversed) {}
 
     record Disputed(String on, String reason, @Nullable BigDecimal acceptedAmount) {}

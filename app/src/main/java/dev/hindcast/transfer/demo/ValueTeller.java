@@ -17,6 +17,7 @@ import dev.hindcast.shared.ProjectId;
 import dev.hindcast.value.CostCategory;
 import dev.hindcast.value.DriverTerms;
 import dev.hindcast.value.Recurrence;
+import dev.hindcast.value.Share;
 import dev.hindcast.value.ValueCommand;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -127,7 +128,11 @@ final class ValueTeller {
             tell(answered.on(), new ValueCommand.AnswerDispute(project, claim, new Paragraph(answered.answer())));
         }
         if (told.attested() != null) {
-            script.on(told.attested(), story.owner(), new ValueCommand.Attest(project, claim, null, null));
+            var share = told.share();
+            script.on(
+                    told.attested(),
+                    story.owner(),
+                    new ValueCommand.Attest(project, claim, null, share == null ? null : new Share(share)));
         }
         var reversed = told.reversed();
         if (reversed != null) {
