@@ -1,0 +1,5 @@
+/** Projects over REST. */
+@NullMarked
+package dev.hindcast.project.web;
+
+import org.jspecify.annotations.NullMarked;
