@@ -97,7 +97,7 @@ public sealed interface ValueCommand extends Command {
     }
 
     /** Freezes the first promise once the charter is approved; given by Hindcast itself only. */
-    @AllowedTo(Role.ADMIN)
+    @AllowedTo({})
     record FreezePromise(ProjectId project) implements ValueCommand {}
 
     /** Claims realised value of a driver for whole months that have ended. */
