@@ -27,14 +27,14 @@ import java.util.List;
  * July is its first whole month. BETA (unit OPS, US dollar) brings 1000 once, in the month after going live in May, and
  * does harm of 100 in May; it slips to July. A dollar is 0.90 euro from January and 0.80 from July 2025.
  */
-final class Example {
+public final class Example {
 
     private static final String ALPHA = "alpha";
     private static final String BETA = "beta";
 
     private Example() {}
 
-    static PortfolioFixture told(PortfolioFixture portfolio) {
+    public static <T extends Teller<T>> T told(T portfolio) {
         return portfolio
                 .on("2025-01-02", new UnitDefined("organisation", "SALES", "Sales", false))
                 .on("2025-01-02", new UnitDefined("organisation", "OPS", "Operations", false))

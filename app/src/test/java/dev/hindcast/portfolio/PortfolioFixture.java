@@ -44,7 +44,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * The portfolio's and the attention list's projections and answers on a real PostgreSQL, fed by hand: events are told
  * with the moment they were recorded and the date from which they hold.
  */
-public final class PortfolioFixture implements AutoCloseable {
+public final class PortfolioFixture implements Teller<PortfolioFixture>, AutoCloseable {
 
     private final AnnotationConfigApplicationContext context;
     private final List<AnnotationEventHandlerAdapter> projections = new ArrayList<>();
@@ -75,12 +75,7 @@ public final class PortfolioFixture implements AutoCloseable {
         }
     }
 
-    /** Tells an event that was recorded at noon of the day and holds from that day on. */
-    public PortfolioFixture on(String day, Object event) {
-        return on(day, day, event);
-    }
-
-    /** Tells an event that was recorded at noon of the day and holds from another date on. */
+    @Override
     public PortfolioFixture on(String recorded, String effective, Object event) {
         var aggregate = aggregate(event);
         var occasion = new Occasion(

@@ -6,7 +6,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
 /** Asks a query and waits for its answer; a broken rule comes back as itself. */
-@Component("portfolioAsking")
+@Component
 class Asking {
 
     private final QueryGateway queries;

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The costs that each project expects, as last planned or re-forecast. */
-@Component("portfolioCostPlan")
+@Component
 class CostPlan {
 
     /** What a category is expected to cost in a month. */

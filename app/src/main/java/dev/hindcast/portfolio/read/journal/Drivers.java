@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The drivers of each project, as last said. */
-@Component("portfolioDrivers")
+@Component
 class Drivers {
 
     private final JdbcClient jdbc;

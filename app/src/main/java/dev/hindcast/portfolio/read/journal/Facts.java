@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps each event behind the figures, so that an entry can be followed to who recorded what and when. */
-@Component("portfolioFacts")
+@Component
 class Facts {
 
     private final JdbcClient jdbc;

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The journal's table: rows are appended and never changed, but for a rebuild. */
-@Component("portfolioJournal")
+@Component
 class Journal {
 
     private static final String STANDING = """

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Restates what follows from a project's drivers, cost plan and placement, whenever one of them changes. */
-@Component("portfolioLedgers")
+@Component
 class Ledgers {
 
     private static final List<Figure> FORECASTS = List.of(Figure.FORECAST, Figure.FORECAST_LOW, Figure.FORECAST_HIGH);

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The placement of each project's forecast, as last said. */
-@Component("portfolioPlacements")
+@Component
 class Placements {
 
     private final JdbcClient jdbc;

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Sums of converted entries: the one place where figures add up. */
-@Component("portfolioFigures")
+@Component
 class Figures {
 
     private final JdbcClient jdbc;

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The settings on which figures depend. */
-@Component("portfolioInstallation")
+@Component
 class Installation {
 
     private final JdbcClient jdbc;
