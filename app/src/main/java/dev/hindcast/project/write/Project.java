@@ -47,8 +47,10 @@ import org.jspecify.annotations.Nullable;
 @StoredAs("project.Project")
 class Project {
 
+    /** Unset until the first event names it. */
     @AggregateIdentifier
-    private String id = "";
+    @SuppressWarnings("NullAway.Init")
+    private String id;
 
     private Course course = Course.BEGINNING;
 

@@ -50,8 +50,7 @@ class EndTest {
     @EnumSource(names = {"FRAMED", "CHARTERED", "EXPERIMENTING", "DELIVERING", "LIVE"})
     void stopsInAnyStage(Stage stage) {
         var project = stage == Stage.FRAMED ? framed() : in(stage);
-        project.expect(
-                OLGA, STOP, new ProjectStopped(ID, stage.name(), WHY.value(), WHY.value(), WHY.value()));
+        project.expect(OLGA, STOP, new ProjectStopped(ID, stage.name(), WHY.value(), WHY.value(), WHY.value()));
     }
 
     @Test
@@ -69,11 +68,7 @@ class EndTest {
     void closesALiveProjectOnlyReviewedAndWithNoClaimWaiting() {
         in(Stage.LIVE)
                 .lacking(Requirement.NO_CLAIM_WAITING)
-                .refuse(
-                        OLGA,
-                        new Close(PROJECT, null, null),
-                        Requirement.NO_CLAIM_WAITING,
-                        Requirement.FINAL_REVIEW);
+                .refuse(OLGA, new Close(PROJECT, null, null), Requirement.NO_CLAIM_WAITING, Requirement.FINAL_REVIEW);
     }
 
     @Test

@@ -40,8 +40,7 @@ class ImportTest {
 
     @Test
     void comesClosedWithItsOutcome() {
-        new Projects()
-                .expect(IMPORT, importIn(Stage.CLOSED, Outcome.RETIRED), imported(Stage.CLOSED, Outcome.RETIRED));
+        new Projects().expect(IMPORT, importIn(Stage.CLOSED, Outcome.RETIRED), imported(Stage.CLOSED, Outcome.RETIRED));
         new Projects().refuseField(IMPORT, importIn(Stage.CLOSED, null), "outcome");
         new Projects().refuseField(IMPORT, importIn(Stage.LIVE, Outcome.DELIVERED), "outcome");
     }
@@ -74,20 +73,14 @@ class ImportTest {
         new Projects()
                 .given(IMPORT, imported(Stage.STOPPED, null))
                 .lacking(Requirement.PUBLISHED_POST_MORTEM)
-                .refuse(
-                        OLGA,
-                        new ProjectCommand.Close(PROJECT, null, null),
-                        Requirement.PUBLISHED_POST_MORTEM);
+                .refuse(OLGA, new ProjectCommand.Close(PROJECT, null, null), Requirement.PUBLISHED_POST_MORTEM);
     }
 
     @Test
     void reopensFramedWhereItIsNotKnownWhenItWasStopped() {
         new Projects()
                 .given(IMPORT, imported(Stage.CLOSED, Outcome.STOPPED))
-                .expect(
-                        EVE,
-                        new ProjectCommand.Reopen(PROJECT, WHY),
-                        new ProjectReopened(ID, "FRAMED", WHY.value()));
+                .expect(EVE, new ProjectCommand.Reopen(PROJECT, WHY), new ProjectReopened(ID, "FRAMED", WHY.value()));
     }
 
     private static ImportProject importIn(Stage stage, @Nullable Outcome outcome) {

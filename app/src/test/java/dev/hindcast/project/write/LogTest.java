@@ -126,8 +126,7 @@ class LogTest {
 
     @Test
     void celebratesNoWinOfNobody() {
-        assertThatThrownBy(() ->
-                        new ProjectCommand.CelebrateWin(PROJECT, new WinId("win"), List.of(), WHY, null, null))
+        assertThatThrownBy(() -> new ProjectCommand.CelebrateWin(PROJECT, new WinId("win"), List.of(), WHY, null, null))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -164,7 +163,8 @@ class LogTest {
 
     @Test
     void refusesALongTag() {
-        assertThatThrownBy(() -> new ProjectCommand.ChangeTags(PROJECT, List.of(new Line("x".repeat(ProjectCommand.MAX_TAG_LENGTH + 1)))))
+        assertThatThrownBy(() -> new ProjectCommand.ChangeTags(
+                        PROJECT, List.of(new Line("x".repeat(ProjectCommand.MAX_TAG_LENGTH + 1)))))
                 .isInstanceOf(InvalidInput.class);
     }
 

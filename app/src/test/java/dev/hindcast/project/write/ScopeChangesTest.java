@@ -32,8 +32,7 @@ class ScopeChangesTest {
 
     private static final ScopeChangeId CHANGE = new ScopeChangeId("change");
     private static final ScopeChangeAcknowledged ACKNOWLEDGED = new ScopeChangeAcknowledged(ID, "change", "tom");
-    private static final AcknowledgementWaived WAIVED =
-            new AcknowledgementWaived(ID, "change", "olga", WHY.value());
+    private static final AcknowledgementWaived WAIVED = new AcknowledgementWaived(ID, "change", "olga", WHY.value());
     private static final ScopeChangeAccepted ACCEPTED = new ScopeChangeAccepted(ID, "change");
 
     @Test

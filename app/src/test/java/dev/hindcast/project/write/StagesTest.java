@@ -42,8 +42,7 @@ class StagesTest {
         in(Stage.CHARTERED)
                 .lacking(Requirement.EXPERIMENT_PLANNED)
                 .refuse(DAN, enter(Stage.EXPERIMENTING), Requirement.EXPERIMENT_PLANNED);
-        in(Stage.CHARTERED)
-                .expect(DAN, enter(Stage.EXPERIMENTING), entered(Stage.EXPERIMENTING, Stage.CHARTERED));
+        in(Stage.CHARTERED).expect(DAN, enter(Stage.EXPERIMENTING), entered(Stage.EXPERIMENTING, Stage.CHARTERED));
     }
 
     @Test
@@ -88,7 +87,9 @@ class StagesTest {
                         Requirement.USERS_TRAINED,
                         Requirement.PROCESS_OWNER,
                         Requirement.MONITORING_OWNER);
-        in(Stage.DELIVERING).given(DAN, everythingReady()).expect(DAN, enter(Stage.LIVE), entered(Stage.LIVE, Stage.DELIVERING));
+        in(Stage.DELIVERING)
+                .given(DAN, everythingReady())
+                .expect(DAN, enter(Stage.LIVE), entered(Stage.LIVE, Stage.DELIVERING));
     }
 
     @Test

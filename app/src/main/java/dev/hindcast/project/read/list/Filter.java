@@ -30,7 +30,7 @@ record Filter(String clause, Map<String, Object> parameters) {
                         ? null
                         : containing(query.text().strip()));
         builder.add(
-                "tags && :tags",
+                "tags && :tags::text[]",
                 "tags",
                 query.tags().isEmpty() ? null : query.tags().toArray(String[]::new));
         builder.add(
