@@ -75,10 +75,7 @@ class EditorView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("id")
-                .map(FailureView::identifier)
-                .orElseThrow(NotFoundException::new);
+        id = event.getRouteParameters().get("id").map(FailureView::identifier).orElseThrow(NotFoundException::new);
         var account = account();
         if (account.summary().status() == PostMortemStatus.PUBLISHED) {
             event.forwardTo(FailureNavigation.href(id));
@@ -136,13 +133,15 @@ class EditorView extends Page implements BeforeEnterObserver {
     private Component[] buttons(Account account) {
         var buttons = new ArrayList<Component>();
         if (!account.reviewRequested()) {
-            buttons.add(Buttons.plain("Ask for a review", () -> form(
-                            PostMortemCommand.RequestReview.class, "Review requested")
-                    .open()));
+            buttons.add(Buttons.plain(
+                    "Ask for a review",
+                    () -> form(PostMortemCommand.RequestReview.class, "Review requested")
+                            .open()));
         } else if (user.may(PostMortemCommand.RequestChanges.class)) {
-            buttons.add(Buttons.plain("Request changes", () -> form(
-                            PostMortemCommand.RequestChanges.class, "Request changes")
-                    .open()));
+            buttons.add(Buttons.plain(
+                    "Request changes",
+                    () -> form(PostMortemCommand.RequestChanges.class, "Request changes")
+                            .open()));
         }
         if (user.may(PostMortemCommand.Publish.class)) {
             buttons.add(Buttons.primary("Publish", () -> {
@@ -176,15 +175,19 @@ class EditorView extends Page implements BeforeEnterObserver {
                     Tone.ACCENT.badge(directory.causeName(factor.cause().value())),
                     Tone.PLAIN.badge(Labels.of(factor.certainty())),
                     new Paragraph(factor.evidence() == null ? "" : factor.evidence()),
-                    Buttons.quiet("Remove", () -> form(PostMortemCommand.RemoveFactor.class, "Factor removed")
-                            .given("factor", factor.factor())
-                            .open()));
+                    Buttons.quiet(
+                            "Remove",
+                            () -> form(PostMortemCommand.RemoveFactor.class, "Factor removed")
+                                    .given("factor", factor.factor())
+                                    .open()));
             list.add(item);
         });
         section.show(list);
-        section.withActions(Buttons.add("Add a factor", () -> form(PostMortemCommand.AddFactor.class, "Add a factor")
-                .hint("Nobody asks for the root cause: name everything that contributed.")
-                .open()));
+        section.withActions(Buttons.add(
+                "Add a factor",
+                () -> form(PostMortemCommand.AddFactor.class, "Add a factor")
+                        .hint("Nobody asks for the root cause: name everything that contributed.")
+                        .open()));
         return section;
     }
 
@@ -194,21 +197,26 @@ class EditorView extends Page implements BeforeEnterObserver {
         list.addClassName("hc-stack");
         account.latest().lessons().forEach(lesson -> {
             var shown = FailureView.lesson(lesson);
-            shown.add(Buttons.quiet("Reword", () -> form(PostMortemCommand.RewordLesson.class, "Reword a lesson")
-                    .given("lesson", lesson.lesson())
-                    .proposed("statement", lesson.statement())
-                    .proposed("advice", lesson.advice())
-                    .open()));
+            shown.add(Buttons.quiet(
+                    "Reword",
+                    () -> form(PostMortemCommand.RewordLesson.class, "Reword a lesson")
+                            .given("lesson", lesson.lesson())
+                            .proposed("statement", lesson.statement())
+                            .proposed("advice", lesson.advice())
+                            .open()));
             list.add(shown);
         });
         section.show(list);
-        section.withActions(Buttons.add("Draw a lesson", () -> form(PostMortemCommand.DrawLesson.class, "Draw a lesson")
-                .hint("A statement that helps someone in another project next year.")
-                .open()));
+        section.withActions(Buttons.add(
+                "Draw a lesson",
+                () -> form(PostMortemCommand.DrawLesson.class, "Draw a lesson")
+                        .hint("A statement that helps someone in another project next year.")
+                        .open()));
         if (account.brief()) {
-            section.withActions(Buttons.quiet("Nothing new", () -> form(
-                            PostMortemCommand.DeclineLearning.class, "Nothing new, because…")
-                    .open()));
+            section.withActions(Buttons.quiet(
+                    "Nothing new",
+                    () -> form(PostMortemCommand.DeclineLearning.class, "Nothing new, because…")
+                            .open()));
         }
         return section;
     }
@@ -218,18 +226,23 @@ class EditorView extends Page implements BeforeEnterObserver {
         var list = new Div();
         list.addClassName("hc-stack");
         var people = directory.names();
-        account.actions().forEach(action -> list.add(new Div(
-                new Paragraph(action.title()),
-                Tone.PLAIN.badge(people.of(action.owner().value()) + ", due " + Formats.date(action.due())))));
+        account.actions()
+                .forEach(action -> list.add(new Div(
+                        new Paragraph(action.title()),
+                        Tone.PLAIN.badge(people.of(action.owner().value()) + ", due " + Formats.date(action.due())))));
         if (account.latest().actionsDeclined() != null) {
             list.add(new Paragraph("Declined: " + account.latest().actionsDeclined()));
         }
         section.show(list);
         section.withActions(
-                Buttons.add("Add an action", () -> form(PostMortemCommand.AddAction.class, "Add an action")
-                        .open()),
-                Buttons.quiet("Decline", () -> form(PostMortemCommand.DeclineActions.class, "No action follows")
-                        .open()));
+                Buttons.add(
+                        "Add an action",
+                        () -> form(PostMortemCommand.AddAction.class, "Add an action")
+                                .open()),
+                Buttons.quiet(
+                        "Decline",
+                        () -> form(PostMortemCommand.DeclineActions.class, "No action follows")
+                                .open()));
         return section;
     }
 

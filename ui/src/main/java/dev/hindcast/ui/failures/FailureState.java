@@ -22,10 +22,12 @@ record FailureState(UrlState url) {
     }
 
     FailureOrder order() {
-        return url.get(ORDER, text -> Arrays.stream(FailureOrder.values())
-                        .filter(order -> order.name().equalsIgnoreCase(text))
-                        .findFirst()
-                        .orElse(null))
+        return url.get(
+                        ORDER,
+                        text -> Arrays.stream(FailureOrder.values())
+                                .filter(order -> order.name().equalsIgnoreCase(text))
+                                .findFirst()
+                                .orElse(null))
                 .orElse(FailureOrder.RELEVANCE);
     }
 

@@ -68,10 +68,7 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("id")
-                .map(FailureView::identifier)
-                .orElseThrow(NotFoundException::new);
+        id = event.getRouteParameters().get("id").map(FailureView::identifier).orElseThrow(NotFoundException::new);
         show();
     }
 
@@ -123,11 +120,13 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var status = account.summary().status();
         if (status == PostMortemStatus.PUBLISHED) {
             if (user.may(PostMortemCommand.Amend.class)) {
-                buttons.add(Buttons.plain("Amend", () -> forms.form(PostMortemCommand.Amend.class, "Amend")
-                        .given("postMortem", id)
-                        .hint("The published text stays readable until the amended one is published.")
-                        .done(receipt -> FailureNavigation.edit(id))
-                        .open()));
+                buttons.add(Buttons.plain(
+                        "Amend",
+                        () -> forms.form(PostMortemCommand.Amend.class, "Amend")
+                                .given("postMortem", id)
+                                .hint("The published text stays readable until the amended one is published.")
+                                .done(receipt -> FailureNavigation.edit(id))
+                                .open()));
             }
         } else if (user.may(PostMortemCommand.WriteSection.class)) {
             buttons.add(Buttons.primary("Go on writing", () -> FailureNavigation.edit(id)));
@@ -165,7 +164,8 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!content.factors().isEmpty()) {
             var list = new UnorderedList();
             content.factors().forEach(factor -> {
-                var item = new ListItem(new Span(directory.causeName(factor.cause().value())));
+                var item =
+                        new ListItem(new Span(directory.causeName(factor.cause().value())));
                 item.add(new Span(" (" + Labels.of(factor.certainty()).toLowerCase(java.util.Locale.ROOT) + ")"));
                 if (factor.evidence() != null) {
                     item.add(new Paragraph("“" + factor.evidence() + "”"));
@@ -241,7 +241,9 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         account.revisions().forEach(revision -> {
             var open = new Anchor("#", "Revision " + revision.number());
             open.getElement().setAttribute("router-ignore", true);
-            open.getElement().addEventListener("click", click -> openRevision(revision.number())).preventDefault();
+            open.getElement()
+                    .addEventListener("click", click -> openRevision(revision.number()))
+                    .preventDefault();
             list.add(new ListItem(
                     open,
                     new Span(", " + Formats.day(revision.publishedAt()) + ", "

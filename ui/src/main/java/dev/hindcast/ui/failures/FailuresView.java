@@ -53,8 +53,7 @@ class FailuresView extends Page implements BeforeEnterObserver {
     private final Facets facets = new Facets(this::toggle);
     private FailureState state = new FailureState(UrlState.empty());
 
-    FailuresView(
-            Messages messages, CurrentUser user, Directory directory, CommandForms forms, LiveUpdates live) {
+    FailuresView(Messages messages, CurrentUser user, Directory directory, CommandForms forms, LiveUpdates live) {
         super("Failures and lessons");
         this.messages = messages;
         this.user = user;
@@ -84,19 +83,22 @@ class FailuresView extends Page implements BeforeEnterObserver {
             if (change.isFromClient()) {
                 open(state.with(
                         FailureState.ORDER,
-                        change.getValue() == FailureOrder.RELEVANCE ? null : change.getValue().name()));
+                        change.getValue() == FailureOrder.RELEVANCE
+                                ? null
+                                : change.getValue().name()));
             }
         });
         live.keep(this, READ_MODELS, this::show);
 
         if (user.may(PostMortemCommand.Open.class)) {
-            actions(Buttons.plain("Write about an incident", () -> forms.form(
-                            PostMortemCommand.Open.class, "Write about an incident")
-                    .given("subject", dev.hindcast.postmortem.Subject.INCIDENT)
-                    .given("project", null)
-                    .given("experiment", null)
-                    .done(receipt -> FailureNavigation.edit(new PostMortemId(receipt.id())))
-                    .open()));
+            actions(Buttons.plain(
+                    "Write about an incident",
+                    () -> forms.form(PostMortemCommand.Open.class, "Write about an incident")
+                            .given("subject", dev.hindcast.postmortem.Subject.INCIDENT)
+                            .given("project", null)
+                            .given("experiment", null)
+                            .done(receipt -> FailureNavigation.edit(new PostMortemId(receipt.id())))
+                            .open()));
         }
         var search = new Div(text, order);
         search.addClassName("hc-filters");
@@ -165,7 +167,8 @@ class FailuresView extends Page implements BeforeEnterObserver {
             back.setEnabled(page > 0);
             var onwards = Buttons.plain("Next", () -> open(state.at(page + 1)));
             onwards.setEnabled(page + 1 < pages);
-            pager.add(back, new Paragraph("Page " + Formats.number(page + 1) + " of " + Formats.number(pages)), onwards);
+            pager.add(
+                    back, new Paragraph("Page " + Formats.number(page + 1) + " of " + Formats.number(pages)), onwards);
         }
     }
 

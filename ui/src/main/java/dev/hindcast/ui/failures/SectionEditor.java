@@ -11,9 +11,9 @@ import dev.hindcast.ui.common.Faults;
 import dev.hindcast.ui.common.Inputs;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Markdown;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.List;
 
 /**
  * One section being written. What is typed is kept every few seconds; leaving the section writes it. It knows no
@@ -54,7 +54,8 @@ class SectionEditor extends Div {
             }
         });
         text.addBlurListener(left -> {
-            if (!text.getValue().strip().equals(this.written.strip()) && !text.getValue().isBlank()) {
+            if (!text.getValue().strip().equals(this.written.strip())
+                    && !text.getValue().isBlank()) {
                 try {
                     write.accept(text.getValue());
                     this.written = text.getValue();
