@@ -1,6 +1,7 @@
 package dev.hindcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.hindcast.Rest.Answer;
 import java.util.Arrays;
@@ -39,7 +40,9 @@ public final class Company {
                 "/people",
                 "{'userName':'%s','name':'%s','unit':'%s','roles':[%s],'password':'%s'}"
                         .formatted(userName, userName, unitCode, names, PASSWORD)));
-        return nobody.as(userName, PASSWORD);
+        var person = nobody.as(userName, PASSWORD);
+        await().until(() -> person.get("/people/" + userName).status() == 200);
+        return person;
     }
 
     /** Frames a project and answers with its identifier. */

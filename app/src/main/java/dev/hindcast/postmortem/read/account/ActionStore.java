@@ -23,12 +23,21 @@ class ActionStore {
         jdbc.sql("""
                         insert into postmortem.action (action, post_mortem, title, owner, due, state, place)
                         values (:action, :postMortem, :title, :owner, :due, 'OPEN', :place)
-                        on conflict (action) do nothing""").paramSource(event).param("place", place).update();
+                        on conflict (action) do nothing""")
+                .param("action", event.action())
+                .param("postMortem", event.postMortem())
+                .param("title", event.title())
+                .param("owner", event.owner())
+                .param("due", event.due())
+                .param("place", place)
+                .update();
     }
 
     void reassign(ActionReassigned event) {
         jdbc.sql("update postmortem.action set owner = :owner, due = :due where action = :action")
-                .paramSource(event)
+                .param("owner", event.owner())
+                .param("due", event.due())
+                .param("action", event.action())
                 .update();
     }
 
@@ -43,7 +52,9 @@ class ActionStore {
 
     void review(ActionEffectReviewed event) {
         jdbc.sql("update postmortem.action set worked = :worked, evidence = :evidence where action = :action")
-                .paramSource(event)
+                .param("worked", event.worked())
+                .param("evidence", event.evidence())
+                .param("action", event.action())
                 .update();
     }
 }
