@@ -74,7 +74,10 @@ class ExperimentResourceTest {
         assertThat(read.body().at("/runs/0/metrics/recall").asString()).isEqualTo("0.83");
         assertThat(read.body().at("/insights/0/text").asString()).isEqualTo("Night calls are not logged");
         assertThat(read.body().at("/budget/amount").asString()).isEqualTo("20000.00");
-        assertThat(ok(team.get("/insights?q=night")).body().at("/items/0/experimentTitle").asString())
+        assertThat(ok(team.get("/insights?q=night"))
+                        .body()
+                        .at("/items/0/experimentTitle")
+                        .asString())
                 .isEqualTo("Calls tell");
     }
 
@@ -87,7 +90,10 @@ class ExperimentResourceTest {
         var overdue = ok(team.get("/experiments?overdue=true&q=overdue&project=XLAB&state=RUNNING&sort=budget,desc"));
         assertThat(overdue.body().path("total").asInt()).isEqualTo(1);
         assertThat(overdue.body().at("/items/0/id").asString()).isEqualTo(id);
-        assertThat(ok(team.get("/experiments?overdue=false&q=overdue")).body().path("total").asInt())
+        assertThat(ok(team.get("/experiments?overdue=false&q=overdue"))
+                        .body()
+                        .path("total")
+                        .asInt())
                 .isZero();
         assertThat(team.get("/experiments?sort=colour").faults()).isEqualTo("sort sort.unknown");
     }
@@ -100,7 +106,8 @@ class ExperimentResourceTest {
                         + "'budget':{'amount':'1','currency':'EUR'},'risk':'LOW'}");
         assertThat(faulty.status()).isEqualTo(422);
         assertThat(faulty.faults())
-                .isEqualTo("comparator choice.unknown, hypothesis required, threshold number.malformed, title required");
+                .isEqualTo(
+                        "comparator choice.unknown, hypothesis required, threshold number.malformed, title required");
     }
 
     @Test
@@ -108,7 +115,8 @@ class ExperimentResourceTest {
         assertThat(team.get("/experiments/none").problem()).isEqualTo("experiment-unknown");
         assertThat(team.post("/projects/none/experiments", plan("Calls", "LOW")).status())
                 .isEqualTo(404);
-        var id = ok(team.post("/projects/xlab/experiments", plan("Stale", "LOW"))).text("id");
+        var id = ok(team.post("/projects/xlab/experiments", plan("Stale", "LOW")))
+                .text("id");
         assertThat(team.post("/experiments/" + id + "/start", "{}", "If-Match", "\"7\"")
                         .status())
                 .isEqualTo(412);

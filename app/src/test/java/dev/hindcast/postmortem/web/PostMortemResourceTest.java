@@ -55,7 +55,8 @@ class PostMortemResourceTest {
     @Test
     void opensWhatAStoppedProjectOwesAndClosesItOnceLearned() {
         var project = company.project(delivery, "FRAMEDSTOP", "m-owner");
-        ok(delivery.post("/projects/" + project + "/stop", "{'reason':'A rival did it','signal':'News','salvaged':'Nothing'}"));
+        ok(delivery.post(
+                "/projects/" + project + "/stop", "{'reason':'A rival did it','signal':'News','salvaged':'Nothing'}"));
 
         var path = "/post-mortems/" + owed(project);
         assertThat(delivery.post("/post-mortems", "{'subject':'PROJECT','project':'framedstop','title':'Another'}")
@@ -78,11 +79,13 @@ class PostMortemResourceTest {
 
         ok(team.post(path + "/write-section", "{'section':'SUMMARY','text':'No data, **no** model'}"));
         ok(team.post(path + "/write-section", "{'section':'EXPECTED_AND_HAPPENED','text':'A model; nothing'}"));
-        ok(team.post(
-                path + "/add-factor",
-                "{'cause':'DATA_LACKING','certainty':'KNOWN','evidence':'Half was missing','enteredIn':'DATA_UNDERSTANDING'}"));
+        ok(
+                team.post(
+                        path + "/add-factor",
+                        "{'cause':'DATA_LACKING','certainty':'KNOWN','evidence':'Half was missing','enteredIn':'DATA_UNDERSTANDING'}"));
         var lesson = ok(team.post(
-                        path + "/draw-lesson", "{'statement':'Look at the data first','advice':'A week','tags':['Data']}"))
+                        path + "/draw-lesson",
+                        "{'statement':'Look at the data first','advice':'A week','tags':['Data']}"))
                 .text("id");
         var action = ok(team.post(path + "/add-action", "{'title':'Log calls','owner':'m-owner','due':'2024-01-31'}"))
                 .text("id");
@@ -101,7 +104,8 @@ class PostMortemResourceTest {
         assertThat(read.body().at("/actions/0/id").asString()).isEqualTo(action);
         assertThat(read.body().at("/timeline/e-1/hidden").asBoolean()).isTrue();
         assertThat(read.body().at("/tags/0").asString()).isEqualTo("calls");
-        assertThat(read.body().path("draft").isNull() || read.body().path("draft").isMissingNode())
+        assertThat(read.body().path("draft").isNull()
+                        || read.body().path("draft").isMissingNode())
                 .isTrue();
 
         ok(team.post(path + "/amend", "{'reason':'Say more'}"));
@@ -117,14 +121,23 @@ class PostMortemResourceTest {
         assertThat(read.body().path("revision").asInt()).isEqualTo(2);
         assertThat(read.body().at("/sections/SUMMARY").asString()).isEqualTo("███████ at all");
         assertThat(read.body().at("/revisions/1/reason").asString()).isEqualTo("Say more");
-        assertThat(ok(team.get(path + "/revisions/1")).body().at("/sections/SUMMARY").asString())
+        assertThat(ok(team.get(path + "/revisions/1"))
+                        .body()
+                        .at("/sections/SUMMARY")
+                        .asString())
                 .isEqualTo("███████, **no** model");
-        assertThat(ok(team.get("/lessons?q=LOOK&tag=data")).body().at("/items/0/id").asString())
+        assertThat(ok(team.get("/lessons?q=LOOK&tag=data"))
+                        .body()
+                        .at("/items/0/id")
+                        .asString())
                 .isEqualTo(lesson);
         var overdue = ok(team.get("/actions?owner=m-owner&state=OPEN&overdue=true"));
         assertThat(overdue.body().at("/items/0/id").asString()).isEqualTo(action);
         ok(team.post(path + "/complete-action", "{'action':'" + action + "'}"));
-        assertThat(ok(team.get("/actions?owner=m-owner&overdue=true")).body().path("total").asInt())
+        assertThat(ok(team.get("/actions?owner=m-owner&overdue=true"))
+                        .body()
+                        .path("total")
+                        .asInt())
                 .isZero();
     }
 
@@ -137,9 +150,13 @@ class PostMortemResourceTest {
         ok(delivery.post(path + "/restrict-visibility", "{'units':['RISK']}"));
 
         assertThat(outsider.get(path).status()).isEqualTo(404);
-        assertThat(outsider.post(path + "/note-improvement", "{'text':'Better'}").status())
+        assertThat(outsider.post(path + "/note-improvement", "{'text':'Better'}")
+                        .status())
                 .isEqualTo(404);
-        assertThat(ok(outsider.get("/post-mortems?q=delicate")).body().path("total").asInt())
+        assertThat(ok(outsider.get("/post-mortems?q=delicate"))
+                        .body()
+                        .path("total")
+                        .asInt())
                 .isZero();
         assertThat(team.get(path).status()).isEqualTo(200);
         assertThat(executive.get(path).status()).isEqualTo(200);
@@ -156,9 +173,15 @@ class PostMortemResourceTest {
         var earlier = opened("The first time");
         var again = opened("The second time");
         ok(team.post("/post-mortems/" + again + "/link-recurrence", "{'postMortem':'" + earlier + "'}"));
-        assertThat(ok(team.get("/failures/" + again)).body().at("/recurrenceOf/0").asString())
+        assertThat(ok(team.get("/failures/" + again))
+                        .body()
+                        .at("/recurrenceOf/0")
+                        .asString())
                 .isEqualTo(earlier);
-        assertThat(ok(team.get("/failures/" + earlier)).body().at("/recurredIn/0").asString())
+        assertThat(ok(team.get("/failures/" + earlier))
+                        .body()
+                        .at("/recurredIn/0")
+                        .asString())
                 .isEqualTo(again);
     }
 
@@ -169,7 +192,9 @@ class PostMortemResourceTest {
         drafts.keep(postMortem, Section.IMPACT, author, "Half a sent");
         drafts.keep(postMortem, Section.IMPACT, author, "Half a sentence");
         drafts.keep(postMortem, Section.RESPONSE, author, "");
-        assertThat(drafts.typed(postMortem, author)).extracting(DraftKeeper.Typed::text).contains("Half a sentence");
+        assertThat(drafts.typed(postMortem, author))
+                .extracting(DraftKeeper.Typed::text)
+                .contains("Half a sentence");
 
         ok(team.post(
                 "/post-mortems/" + postMortem + "/write-section",
