@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,15 +19,14 @@ class SignInConfiguration {
     }
 
     @Bean
-    UserDetailsService userDetailsService(SignIns people) {
-        return userName -> people.named(userName)
+    AuthenticationProvider guardedSignIn(SignIns people, PasswordEncoder passwords, Clock clock) {
+        return new GuardedSignIn(userName -> person(people, userName), passwords, new FailedSignIns(clock));
+    }
+
+    private static SignedInPerson person(SignIns people, String userName) {
+        return people.named(userName)
                 .map(known ->
                         new SignedInPerson(known.person(), known.userName(), known.passwordHash(), known.roles(), true))
                 .orElseThrow(() -> new UsernameNotFoundException("nobody signs in by this name"));
-    }
-
-    @Bean
-    AuthenticationProvider guardedSignIn(UserDetailsService people, PasswordEncoder passwords, Clock clock) {
-        return new GuardedSignIn(people, passwords, new FailedSignIns(clock));
     }
 }

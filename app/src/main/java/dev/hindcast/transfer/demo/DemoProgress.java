@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How far the demo has been told, so that a start that was cut short goes on where it ended. */
 @Component
+@Transactional
 class DemoProgress {
 
     private final JdbcClient jdbc;
