@@ -4,6 +4,11 @@ import dev.hindcast.attention.AttentionQuery;
 import dev.hindcast.organisation.OrganisationQuery;
 import dev.hindcast.organisation.Settings;
 import dev.hindcast.people.PeopleQuery;
+import dev.hindcast.experiment.ExperimentQuery;
+import dev.hindcast.postmortem.PostMortemQuery;
+import dev.hindcast.project.ProjectQuery;
+import dev.hindcast.shared.DomainRule;
+import dev.hindcast.transfer.TransferQuery;
 import dev.hindcast.portfolio.Amounts;
 import dev.hindcast.portfolio.Entry;
 import dev.hindcast.portfolio.Figure;
@@ -57,7 +62,16 @@ final class Portfolio {
                 .to(
                         PortfolioQuery.Projects.class,
                         query -> projects(query.page().size()))
-                .to(AttentionQuery.NeedsAttention.class, query -> attention());
+                .to(AttentionQuery.NeedsAttention.class, query -> attention())
+                .to(ExperimentQuery.ListExperiments.class, query -> Work.experiments(query.page().size()))
+                .to(ExperimentQuery.GetExperiment.class, query -> Work.experiment())
+                .to(PostMortemQuery.ListActions.class, query -> Work.actions(query.state(), query.page().size()))
+                .to(PostMortemQuery.ListLessons.class, query -> Work.lessons())
+                .to(ProjectQuery.ProjectPage.class, query -> {
+                    throw DomainRule.notFound("project-unknown", "There is no such project.");
+                })
+                .to(TransferQuery.ListImports.class, query -> Work.imports())
+                .to(TransferQuery.GetImport.class, query -> Work.report());
     }
 
     static OrganisationQuery.Directory.Result directory() {

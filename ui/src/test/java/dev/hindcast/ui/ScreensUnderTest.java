@@ -5,6 +5,9 @@ import dev.hindcast.shared.Changes;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.shared.SignedIn;
+import dev.hindcast.transfer.ImportRequest;
+import dev.hindcast.transfer.Imports;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -82,6 +85,11 @@ public class ScreensUnderTest {
     }
 
     @Bean
+    FakeImports imports() {
+        return new FakeImports();
+    }
+
+    @Bean
     UserDetailsService users() {
         return name -> new Person(name, Set.of(Role.values()));
     }
@@ -104,6 +112,24 @@ public class ScreensUnderTest {
         @Override
         public dev.hindcast.shared.Actor actor() {
             return new dev.hindcast.shared.Actor(new PersonId(getUsername()), roles);
+        }
+    }
+
+    /** Imports that keep what was asked of them. */
+    static final class FakeImports implements Imports {
+
+        private final List<ImportRequest> started = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Preview preview(InputStream file) {
+            return new Preview(
+                    "UTF-8", ",", List.of("Name", "Unit", "State"), List.of(List.of("Churn", "Retail", "Live")));
+        }
+
+        @Override
+        public String start(ImportRequest request, InputStream file) {
+            started.add(request);
+            return "i-1";
         }
     }
 

@@ -74,7 +74,7 @@ public final class Formats {
         compact.setMaximumFractionDigits(money.amount().abs().compareTo(BigDecimal.valueOf(999_500)) < 0 ? 0 : 2);
         var one = BigDecimal.valueOf(money.amount().signum());
         return money(one, money.currency(), true)
-                .replace("1", compact.format(money.amount().abs()));
+                .replace("1", compact.format(money.amount().abs().doubleValue()));
     }
 
     /** A plain number with up to four digits after the point. */
