@@ -27,13 +27,14 @@ class LiveUpdatesTest extends ScreenTest {
         var shown = new Div();
         live.keep(shown, Set.of("project-list"), refreshed::incrementAndGet);
         UI.getCurrent().add(shown);
+        assertThat(changes.listeners()).isEqualTo(before + 1);
 
         for (int i = 0; i < 50; i++) {
             changes.announce("project-list");
         }
         changes.announce("another");
         await().pollInSameThread().atMost(5, SECONDS).until(() -> {
-            roundTrip();
+            com.vaadin.browserless.internal.MockVaadin.runUIQueue();
             return refreshed.get() > 0;
         });
 

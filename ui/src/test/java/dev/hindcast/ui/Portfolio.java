@@ -1,14 +1,10 @@
 package dev.hindcast.ui;
 
 import dev.hindcast.attention.AttentionQuery;
+import dev.hindcast.experiment.ExperimentQuery;
 import dev.hindcast.organisation.OrganisationQuery;
 import dev.hindcast.organisation.Settings;
 import dev.hindcast.people.PeopleQuery;
-import dev.hindcast.experiment.ExperimentQuery;
-import dev.hindcast.postmortem.PostMortemQuery;
-import dev.hindcast.project.ProjectQuery;
-import dev.hindcast.shared.DomainRule;
-import dev.hindcast.transfer.TransferQuery;
 import dev.hindcast.portfolio.Amounts;
 import dev.hindcast.portfolio.Entry;
 import dev.hindcast.portfolio.Figure;
@@ -16,11 +12,15 @@ import dev.hindcast.portfolio.Grouping;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.portfolio.Realisation;
 import dev.hindcast.portfolio.Scope;
+import dev.hindcast.postmortem.PostMortemQuery;
+import dev.hindcast.project.ProjectQuery;
 import dev.hindcast.project.Stage;
+import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Page;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Role;
+import dev.hindcast.transfer.TransferQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,9 +63,13 @@ final class Portfolio {
                         PortfolioQuery.Projects.class,
                         query -> projects(query.page().size()))
                 .to(AttentionQuery.NeedsAttention.class, query -> attention())
-                .to(ExperimentQuery.ListExperiments.class, query -> Work.experiments(query.page().size()))
+                .to(
+                        ExperimentQuery.ListExperiments.class,
+                        query -> Work.experiments(query.page().size()))
                 .to(ExperimentQuery.GetExperiment.class, query -> Work.experiment())
-                .to(PostMortemQuery.ListActions.class, query -> Work.actions(query.state(), query.page().size()))
+                .to(
+                        PostMortemQuery.ListActions.class,
+                        query -> Work.actions(query.state(), query.page().size()))
                 .to(PostMortemQuery.ListLessons.class, query -> Work.lessons())
                 .to(ProjectQuery.ProjectPage.class, query -> {
                     throw DomainRule.notFound("project-unknown", "There is no such project.");

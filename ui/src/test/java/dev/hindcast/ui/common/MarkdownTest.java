@@ -32,7 +32,6 @@ class MarkdownTest {
     void marksFoundWordsOnly() {
         var passage = Markdown.passage(List.of("the <mark>feed</mark> was <b onclick='x()'>late</b>"));
 
-        assertThat(passage.getElement().getProperty("innerHTML"))
-                .isEqualTo("the <mark>feed</mark> was <b>late</b>");
+        assertThat(passage.getElement().getProperty("innerHTML")).isEqualTo("the <mark>feed</mark> was <b>late</b>");
     }
 }
