@@ -7,7 +7,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What may use what within the application. */
+/**
+ * What may use what within the application.
+ *
+ * @see "ADR-0054"
+ */
 final class DependencyTable {
 
     private static final Predicate<String> JDK_ONLY =

@@ -19,7 +19,11 @@ import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers which post-mortems are like a text or a project: those that share its most telling words. */
+/**
+ * Answers which post-mortems are like a text or a project: those that share its most telling words.
+ *
+ * @see "ADR-0052"
+ */
 @Component
 class SimilarSearch {
 

@@ -14,6 +14,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 /**
  * The words of a query as they are looked for: each one in all its forms, an unfinished one also as the words it may
  * become, and one that stands nowhere as the words it may have been meant to be.
+ *
+ * @see "ADR-0051"
  */
 final class Wording {
 

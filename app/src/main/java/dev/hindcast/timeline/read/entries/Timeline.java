@@ -17,7 +17,11 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
-/** Answers what happened to a project, putting each event into words for the one who reads. */
+/**
+ * Answers what happened to a project, putting each event into words for the one who reads.
+ *
+ * @see "ADR-0053"
+ */
 @Component
 class Timeline {
 
