@@ -32,7 +32,8 @@ class ScreensArchitectureTest {
             (from, to) -> to.isIn("ui") && to.layer().equals(from.layer());
     private static final BiPredicate<Place, Place> NAVIGATION =
             (_, to) -> to.isIn("ui") && to.name().endsWith("Navigation");
-    private static final BiPredicate<Place, Place> BASES = (_, to) -> to.isBase();
+    private static final BiPredicate<Place, Place> BASES =
+            (_, to) -> to.isBase() || (to.isIn("transfer") && to.layer().equals("base"));
     private static final Predicate<String> NO_GATEWAYS = name -> Stream.of(
                     "org.axonframework.",
                     "java.sql.",

@@ -1,10 +1,9 @@
-package dev.hindcast.ui.project;
+package dev.hindcast.ui.common;
 
 import com.vaadin.flow.spring.annotation.UIScope;
 import dev.hindcast.project.ProjectQuery.ProjectPage;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.ProjectId;
-import dev.hindcast.ui.common.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
