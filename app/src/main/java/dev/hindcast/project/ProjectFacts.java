@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner none until one is named
  * @param framedBy who framed or imported it
  * @param deliveryTeam everyone in a seat that {@linkplain Seat#delivers() delivers}
+ * @param stakeholders everyone who was added as one; the owner need not be among them
  * @param imported it came from another system and has no promise
  * @param stoppedIn the stage in which it was stopped, when it was
  * @param stoppedOn the effective day of the stop, when it was stopped
@@ -25,12 +26,14 @@ public record ProjectFacts(
         @Nullable PersonId owner,
         PersonId framedBy,
         Set<PersonId> deliveryTeam,
+        Set<PersonId> stakeholders,
         boolean imported,
         @Nullable Stage stoppedIn,
         @Nullable LocalDate stoppedOn) {
 
     public ProjectFacts {
         deliveryTeam = Set.copyOf(deliveryTeam);
+        stakeholders = Set.copyOf(stakeholders);
     }
 
     public boolean isOwnedBy(PersonId person) {

@@ -5,7 +5,7 @@ import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.Role;
 
-/** The one who accepts a risk bears it: the owner or an executive, and nobody who delivers. */
+/** The one who accepts a risk bears it: the owner, a stakeholder or an executive, and nobody who delivers. */
 record StakeholderAcceptsInPerson(ProjectFacts project, Actor actor) {
 
     void verify() {
@@ -17,6 +17,8 @@ record StakeholderAcceptsInPerson(ProjectFacts project, Actor actor) {
     }
 
     private boolean isStakeholder() {
-        return actor.has(Role.EXECUTIVE) && !project.deliveryTeam().contains(actor.person());
+        var person = actor.person();
+        return (actor.has(Role.EXECUTIVE) || project.stakeholders().contains(person))
+                && !project.deliveryTeam().contains(person);
     }
 }

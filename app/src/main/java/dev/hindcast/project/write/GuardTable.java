@@ -57,6 +57,9 @@ class GuardTable implements ProjectGuard, OwnGuard {
                 owner == null ? null : new PersonId(owner),
                 new PersonId(row.getString("framed_by")),
                 deliveryTeam((String[]) row.getArray("seats").getArray()),
+                Arrays.stream((String[]) row.getArray("stakeholders").getArray())
+                        .map(PersonId::new)
+                        .collect(Collectors.toUnmodifiableSet()),
                 row.getBoolean("imported"),
                 stoppedIn == null ? null : Stage.valueOf(stoppedIn),
                 row.getObject("stopped_on", LocalDate.class));

@@ -14,6 +14,7 @@ import dev.hindcast.project.events.ProjectStopped;
 import dev.hindcast.project.events.SeatFilled;
 import dev.hindcast.project.events.SeatVacated;
 import dev.hindcast.project.events.StageEntered;
+import dev.hindcast.project.events.StakeholderAdded;
 import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.ProjectId;
 import java.time.LocalDate;
@@ -85,6 +86,15 @@ class WritesGuardRows {
     void on(SeatFilled event) {
         var seat = event.seat() + "/" + event.person();
         update(event.project(), "seats = array_append(array_remove(seats, ?), ?)", seat, seat);
+    }
+
+    @EventHandler
+    void on(StakeholderAdded event) {
+        update(
+                event.project(),
+                "stakeholders = array_append(array_remove(stakeholders, ?), ?)",
+                event.person(),
+                event.person());
     }
 
     @EventHandler

@@ -42,6 +42,7 @@ final class ExperimentCases {
                 new PersonId("owner"),
                 new PersonId("delivery"),
                 Set.of(new PersonId("team"), new PersonId("deliveringExecutive")),
+                Set.of(new PersonId("stakeholder")),
                 false,
                 null,
                 null);

@@ -95,6 +95,22 @@ class PlanAndStartTest {
     }
 
     @Test
+    void takesAStakeholdersRisk() {
+        inProjectAt(Stage.CHARTERED)
+                .given(planned(RiskLevel.HIGH))
+                .when(ACCEPT, by("stakeholder", Role.FINANCE))
+                .expectEvents(ACCEPTED);
+    }
+
+    @Test
+    void refusesTheRiskOfOutsiders() {
+        inProjectAt(Stage.CHARTERED)
+                .given(planned(RiskLevel.HIGH))
+                .when(ACCEPT, by("outsider", Role.BUSINESS_OWNER))
+                .expectException(rule("stakeholder-accepts-risk"));
+    }
+
+    @Test
     void takesAnExecutivesRisk() {
         inProjectAt(Stage.CHARTERED)
                 .given(planned(RiskLevel.HIGH))

@@ -62,12 +62,12 @@ class PostMortemResourceTest {
         assertThat(delivery.post("/post-mortems", "{'subject':'PROJECT','project':'framedstop','title':'Another'}")
                         .problem())
                 .isEqualTo("post-mortem-already-open");
-        assertThat(missing(delivery.post("/projects/" + project + "/close", "{'review':'Done'}")))
+        assertThat(missing(delivery.post("/projects/" + project + "/close", "{}")))
                 .contains("PUBLISHED_POST_MORTEM");
         assertThat(missing(delivery.post(path + "/publish", "{}"))).isEqualTo("LESSON");
         ok(delivery.post(path + "/decline-learning", "{'reason':'Nothing new, because a rival had tried it'}"));
         ok(delivery.post(path + "/publish", "{}"));
-        ok(delivery.post("/projects/" + project + "/close", "{'review':'Done'}"));
+        ok(delivery.post("/projects/" + project + "/close", "{}"));
     }
 
     @Test

@@ -57,6 +57,7 @@ final class PostMortemCases {
                 new PersonId("owner"),
                 new PersonId("delivery"),
                 Set.of(),
+                Set.of(),
                 false,
                 stage,
                 stage == null ? null : STOP);

@@ -241,6 +241,7 @@ class AnySequenceOfCommandsTest {
                     new PersonId("olga"),
                     new PersonId("dan"),
                     Set.of(new PersonId("dan"), new PersonId("tina")),
+                    Set.of(),
                     false,
                     null,
                     null);

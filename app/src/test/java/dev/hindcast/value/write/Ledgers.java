@@ -119,6 +119,7 @@ final class Ledgers {
                 owner == null ? null : new PersonId(owner),
                 new PersonId("dan"),
                 deliveryTeam,
+                Set.of(),
                 false,
                 stoppedOn == null ? null : Stage.EXPERIMENTING,
                 stoppedOn);
