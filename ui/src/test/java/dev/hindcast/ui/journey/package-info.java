@@ -1,0 +1,2 @@
+/** The main job, tried in a real browser. */
+package dev.hindcast.ui.journey;
