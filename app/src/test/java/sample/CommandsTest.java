@@ -3,7 +3,6 @@ package sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hindcast.IntegrationTest;
 import dev.hindcast.SignedIn;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.DomainRule;
@@ -24,13 +23,9 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.context.annotation.Import;
 
 /** Every command has an occasion, is refused to the wrong roles and answers with a receipt. */
-@IntegrationTest
-@Import(Counter.class)
-@AutoConfigurationPackage
+@SampleTest
 class CommandsTest {
 
     private final CounterId counter = new CounterId(Id.random());

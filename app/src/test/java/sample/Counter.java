@@ -6,8 +6,10 @@ import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.Fresh;
 import dev.hindcast.shared.Id;
 import dev.hindcast.shared.Occasion;
+import dev.hindcast.shared.Query;
 import dev.hindcast.shared.Role;
 import dev.hindcast.shared.StoredAs;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -42,6 +44,14 @@ class Counter {
                 id, command.amount(), occasion.actor().person().value()));
     }
 
+    @CommandHandler
+    void handle(CounterCommand.Reserve command, CounterRoom room) {
+        if (room.takenLocked() + command.amount() > CounterRoom.SIZE) {
+            throw DomainRule.conflict("room-is-full", "There is no room left.");
+        }
+        AggregateLifecycle.apply(new CounterReserved(id, command.amount()));
+    }
+
     @EventSourcingHandler
     void on(CounterOpened event) {
         id = event.counter();
@@ -69,9 +79,29 @@ sealed interface CounterCommand extends Command {
 
     @AllowedTo(Role.TEAM_MEMBER)
     record Add(CounterId counter, int amount) implements CounterCommand {}
+
+    @AllowedTo(Role.TEAM_MEMBER)
+    record Reserve(CounterId counter, int amount) implements CounterCommand {}
+}
+
+sealed interface CounterQuery<R> extends Query<R> {
+
+    record Amounts(CounterId counter) implements CounterQuery<Amounts.Result> {
+
+        record Result(List<Integer> amounts) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
 }
 
 sealed interface CounterEvent {}
+
+@Revision("1")
+@StoredAs("sample.CounterReserved")
+record CounterReserved(String counter, int amount) implements CounterEvent {}
 
 @Revision("1")
 @StoredAs("sample.CounterOpened")

@@ -1,6 +1,11 @@
 package dev.hindcast.platform.axon;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -12,10 +17,23 @@ import org.springframework.context.annotation.Configuration;
 class CommandConfiguration {
 
     @Bean
+    CommandGateway commandGateway(CommandBus bus, @Qualifier("commandRetries") ScheduledExecutorService retries) {
+        return DefaultCommandGateway.builder()
+                .commandBus(bus)
+                .retryScheduler(new RetriesConflicts(retries))
+                .build();
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ScheduledExecutorService commandRetries() {
+        return Executors.newScheduledThreadPool(
+                4, Thread.ofVirtual().name("command-retry-", 0).factory());
+    }
+
+    @Bean
     @Qualifier("localSegment")
     SimpleCommandBus commandBus(TransactionManager transactions, org.axonframework.config.Configuration axon) {
-        SimpleCommandBus bus =
-                SimpleCommandBus.builder().transactionManager(transactions).build();
+        var bus = new Conflicts(SimpleCommandBus.builder().transactionManager(transactions));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         bus.registerHandlerInterceptor(new EnforcesRoles());
         bus.registerHandlerInterceptor(new AnswersReceipt(axon::eventStore));
