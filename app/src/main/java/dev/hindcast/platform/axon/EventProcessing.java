@@ -70,14 +70,14 @@ public final class EventProcessing extends EventProcessingModule {
         if (isGuard(name)) {
             return subscribingEventProcessor(name, invoker, axon.eventBus());
         }
-        PooledStreamingProcessorConfiguration ours = (_, builder) -> builder.batchSize(
-                        isAutomation(name) ? 1 : settings.batch())
-                .initialSegmentCount(settings.segments())
-                .maxSegmentProvider(_ -> shareOfSegments.applyAsInt(settings.segments()))
-                .tokenClaimInterval(CLAIM_MILLIS)
-                .claimExtensionThreshold(CLAIM_MILLIS)
-                .coordinatorExecutor(coordinator -> coordinator(coordinator, axon))
-                .workerExecutor(workers);
+        PooledStreamingProcessorConfiguration ours =
+                (_, builder) -> builder.batchSize(isAutomation(name) ? 1 : settings.batch())
+                        .initialSegmentCount(settings.segments())
+                        .maxSegmentProvider(_ -> shareOfSegments.applyAsInt(settings.segments()))
+                        .tokenClaimInterval(CLAIM_MILLIS)
+                        .claimExtensionThreshold(CLAIM_MILLIS)
+                        .coordinatorExecutor(coordinator -> coordinator(coordinator, axon))
+                        .workerExecutor(workers);
         // What a feature says of its own processor comes last.
         var theirs = psepConfigs.getOrDefault(name, PooledStreamingProcessorConfiguration.noOp());
         return pooledStreamingEventProcessor(name, invoker, axon, axon.eventStore(), ours.andThen(theirs));

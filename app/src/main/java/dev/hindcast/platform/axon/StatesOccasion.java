@@ -84,7 +84,8 @@ class StatesOccasion implements MessageDispatchInterceptor<CommandMessage<?>> {
         return recordedAt;
     }
 
-    private static Actor signedIn() {
+    /** Who is signed in; a broken rule when nobody is. */
+    static Actor signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) {
             return person.actor();
