@@ -1,7 +1,5 @@
 package dev.hindcast.platform.axon;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -17,17 +15,11 @@ import org.springframework.context.annotation.Configuration;
 class CommandConfiguration {
 
     @Bean
-    CommandGateway commandGateway(CommandBus bus, @Qualifier("commandRetries") ScheduledExecutorService retries) {
+    CommandGateway commandGateway(CommandBus bus) {
         return DefaultCommandGateway.builder()
                 .commandBus(bus)
-                .retryScheduler(new RetriesConflicts(retries))
+                .retryScheduler(new RetriesConflicts())
                 .build();
-    }
-
-    @Bean(destroyMethod = "shutdown")
-    ScheduledExecutorService commandRetries() {
-        return Executors.newScheduledThreadPool(
-                4, Thread.ofVirtual().name("command-retry-", 0).factory());
     }
 
     @Bean

@@ -31,15 +31,22 @@ public final class EventProcessing extends EventProcessingModule {
     private final ScheduledExecutorService workers;
     private final Map<String, EventHandlerInvoker> invokers = new ConcurrentHashMap<>();
 
-    EventProcessing(
-            ProcessorSettings settings, ToIntFunction<Integer> shareOfSegments, ScheduledExecutorService workers) {
+    EventProcessing(ProcessorSettings settings, ToIntFunction<Integer> shareOfSegments) {
         this.settings = settings;
         this.shareOfSegments = shareOfSegments;
-        this.workers = workers;
+        this.workers = Executors.newScheduledThreadPool(
+                settings.threads(),
+                Thread.ofPlatform().daemon().name("event-worker-", 0).factory());
         registerEventProcessorFactory(this::processor);
         registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
         registerDefaultSequencingPolicy(_ -> new SequencePerProject());
         registerDefaultDeadLetterPolicy(_ -> new DeadLetters());
+    }
+
+    @Override
+    public void initialize(Configuration axon) {
+        super.initialize(axon);
+        axon.onShutdown(workers::shutdown);
     }
 
     /** Whether the group keeps guard rows: it works within the command and may refuse it. */

@@ -1,7 +1,5 @@
 package dev.hindcast.platform.axon;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -13,7 +11,6 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.springboot.EventProcessorProperties;
 import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,16 +22,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableConfigurationProperties(ProcessorSettings.class)
 class EventProcessingConfiguration {
 
-    @Bean(destroyMethod = "shutdown")
-    ScheduledExecutorService eventWorkers(ProcessorSettings settings) {
-        return Executors.newScheduledThreadPool(
-                settings.threads(), Thread.ofPlatform().name("event-worker-", 0).factory());
-    }
-
     @Bean
-    EventProcessing eventProcessingModule(
-            ProcessorSettings settings, Nodes nodes, @Qualifier("eventWorkers") ScheduledExecutorService workers) {
-        return new EventProcessing(settings, nodes::share, workers);
+    EventProcessing eventProcessingModule(ProcessorSettings settings, Nodes nodes) {
+        return new EventProcessing(settings, nodes::share);
     }
 
     /** Every processor but a guard has a dead-letter queue. */

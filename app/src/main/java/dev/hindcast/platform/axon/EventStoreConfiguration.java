@@ -1,7 +1,6 @@
 package dev.hindcast.platform.axon;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jpa.EntityManagerProvider;
@@ -61,27 +60,21 @@ class EventStoreConfiguration {
                 SingletonSupplier.of(() -> listeners.orderedStream().toList()));
     }
 
-    @Bean(destroyMethod = "shutdown")
-    ExecutorService snapshotting() {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofVirtual().name("snapshot-", 0).factory());
-    }
-
     @Bean
     SpringAggregateSnapshotter aggregateSnapshotter(
             org.axonframework.config.Configuration axon,
             HandlerDefinition handlers,
             ParameterResolverFactory parameters,
             EventStore events,
-            TransactionManager transactions,
-            @Qualifier("snapshotting") ExecutorService executor) {
+            TransactionManager transactions) {
         return SpringAggregateSnapshotter.builder()
                 .repositoryProvider(axon::repository)
                 .transactionManager(transactions)
                 .eventStore(events)
                 .parameterResolverFactory(parameters)
                 .handlerDefinition(handlers)
-                .executor(executor)
+                .executor(Executors.newSingleThreadExecutor(
+                        Thread.ofVirtual().name("snapshot-", 0).factory()))
                 .build();
     }
 

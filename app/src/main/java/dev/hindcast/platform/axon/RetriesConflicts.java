@@ -2,6 +2,7 @@ package dev.hindcast.platform.axon;
 
 import dev.hindcast.shared.Metadata;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -15,11 +16,8 @@ final class RetriesConflicts implements RetryScheduler {
     private static final int RETRIES = 3;
     private static final int STEP_MILLIS = 20;
 
-    private final ScheduledExecutorService executor;
-
-    RetriesConflicts(ScheduledExecutorService executor) {
-        this.executor = executor;
-    }
+    private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(
+            4, Thread.ofVirtual().name("command-retry-", 0).factory());
 
     @Override
     @SuppressWarnings("rawtypes")
