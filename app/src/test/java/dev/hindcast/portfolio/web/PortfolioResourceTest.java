@@ -129,6 +129,24 @@ class PortfolioResourceTest {
     }
 
     @Test
+    void readsAProjectByKeyOrIdWithItsFigures() {
+        for (var name : List.of("alpha", "ALPHA")) {
+            var project = admin.get("/projects/" + name);
+
+            assertThat(project.status()).isEqualTo(200);
+            assertThat(project.text("id")).isEqualTo("alpha");
+            assertThat(project.text("stage")).isEqualTo("LIVE");
+            assertThat(project.body().path("gate").path("missing").isArray()).isTrue();
+            assertThat(project.body().path("framing").path("problem").asString())
+                    .isEqualTo("a problem");
+            assertThat(project.body().path("firstPromise").toString())
+                    .isEqualTo("{\"amount\":\"1050.00\",\"currency\":\"EUR\"}");
+            assertThat(project.header("ETag")).isEqualTo("\"" + project.text("version") + "\"");
+        }
+        assertThat(admin.get("/projects/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
     void bridgesTwoMoments() {
         var bridge = admin.get("/portfolio/bridge?fromAsOf=2025-03-31&toAsOf=2025-11-30&from=2025-01&to=2025-12");
 

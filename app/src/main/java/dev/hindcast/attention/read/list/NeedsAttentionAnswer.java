@@ -4,6 +4,7 @@ import dev.hindcast.attention.AttentionQuery.Item;
 import dev.hindcast.attention.AttentionQuery.Kind;
 import dev.hindcast.attention.AttentionQuery.NeedsAttention;
 import dev.hindcast.organisation.Setting;
+import dev.hindcast.project.Seat;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.Label;
 import java.sql.ResultSet;
@@ -31,8 +32,8 @@ import org.springframework.stereotype.Component;
  *   <li>scope change unacknowledged: the day it was proposed, for each affected person;
  *   <li>stakeholder contact stale: {@value #CONTACT_DAYS} days after the last contact, while the project is active;
  *   <li>seat missing: the day a needed seat became vacant after the charter; imported projects are asked for none;
- *   <li>bus factor of one: the day since which only one person holds a seat of those who build, while they build or
- *       run it.
+ *   <li>bus factor of one: the day since which only one person holds a critical seat, while the project is built or
+ *       runs.
  * </ul>
  */
 @Component
@@ -40,6 +41,9 @@ class NeedsAttentionAnswer {
 
     static final int CLAIM_DAYS = 30;
     static final int CONTACT_DAYS = 14;
+
+    private static final List<String> CRITICAL_SEATS =
+            Arrays.stream(Seat.values()).filter(Seat::isCritical).map(Enum::name).toList();
 
     private static final String ITEMS = """
             with open as (
@@ -80,7 +84,7 @@ class NeedsAttentionAnswer {
                 from open o join attention.seating s on s.project = o.project and s.until is null
                 left join attention.seating gone on gone.project = s.project and gone.seat = s.seat
                     and gone.until is not null
-                where o.active and o.stage in ('EXPERIMENTING', 'DELIVERING', 'LIVE') and s.seat in (:builders)
+                where o.active and o.stage in ('EXPERIMENTING', 'DELIVERING', 'LIVE') and s.seat in (:critical)
                 group by o.project, s.seat having count(distinct s.person) = 1)
             select i.*, o.key, o.name from item i join open o on o.project = i.project
             where i.since <= :today
@@ -114,7 +118,7 @@ class NeedsAttentionAnswer {
                 .param("dueDays", dueDays)
                 .param("claimDays", CLAIM_DAYS)
                 .param("contactDays", CONTACT_DAYS)
-                .param("builders", List.of("DATA_SCIENTIST", "DATA_ENGINEER", "SOFTWARE_ENGINEER"))
+                .param("critical", CRITICAL_SEATS)
                 .param("kinds", Arrays.stream(Kind.values()).map(Enum::name).toArray(String[]::new))
                 .param("today", today)
                 .query((row, number) -> item(row, dueDays))
