@@ -42,8 +42,10 @@ class NeedsAttentionAnswer {
     static final int CLAIM_DAYS = 30;
     static final int CONTACT_DAYS = 14;
 
-    private static final List<String> CRITICAL_SEATS =
-            Arrays.stream(Seat.values()).filter(Seat::isCritical).map(Enum::name).toList();
+    private static final List<String> CRITICAL_SEATS = Arrays.stream(Seat.values())
+            .filter(Seat::isCritical)
+            .map(Enum::name)
+            .toList();
 
     private static final String ITEMS = """
             with open as (

@@ -35,7 +35,7 @@ class BridgeAnswer {
                 select c.event_id, c.project, c.key, c.driver, c.figure, c.kind, c.month,
                     c.recorded_at > :before as fresh, coalesce(c.converted, 0) as after,
                     coalesce(case when c.currency = :currency then c.amount else portfolio.round_half_even(
-                        c.amount::numeric(40, 20) * b.from_euro / b.to_euro, :digits) end, 0) as before
+                        c.amount::numeric(40, 20) * b.from_euro / b.to_euro, :digits, :unit) end, 0) as before
                 from converted c left join before_rate b on b.currency = c.currency and b.month = c.month)
             """;
     private static final String ENDS = """

@@ -3,6 +3,7 @@ package dev.hindcast.portfolio.read.value;
 import dev.hindcast.portfolio.Basis;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.Filter;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -70,7 +71,7 @@ final class InScope {
                         select distinct on (v.project) v.* from portfolio.project_version v
                         where %s order by v.project, v.version desc, v.step desc) v
                     where true %s),
-                entry as materialized (
+                entry as not materialized (
                     select j.*, p.key, p.name as project_name, p.unit, p.goal
                     from portfolio.journal j join project p on p.project = j.project
                     where j.figure in (:figures) and j.month between :from and :to and %s %s),
@@ -78,7 +79,7 @@ final class InScope {
                 converted as (
                     select e.*, case when e.currency = :currency then e.amount
                         else portfolio.round_half_even(
-                            e.amount::numeric(40, 20) * r.from_euro / r.to_euro, :digits) end as converted
+                            e.amount::numeric(40, 20) * r.from_euro / r.to_euro, :digits, :unit) end as converted
                     from entry e left join rate r on r.currency = e.currency and r.month = e.month)
                 """.formatted(
                         moment.condition("v"),
@@ -123,6 +124,11 @@ final class InScope {
         if (!filter.categories().isEmpty()) {
             conditions.append(" and j.category in (:categories)");
         }
+        if (!filter.projects().isEmpty()) {
+            conditions.append("""
+                     and j.project = any(array(select v.project from portfolio.project_version v
+                         where v.project in (:projects) or upper(v.key) in (:keys)))""");
+        }
         if (filter.cashable() != null) {
             conditions.append(" and j.cashable = :cashable");
         }
@@ -137,6 +143,7 @@ final class InScope {
         parameters.put("to", to);
         parameters.put("currency", currency.getCurrencyCode());
         parameters.put("digits", currency.getDefaultFractionDigits());
+        parameters.put("unit", BigDecimal.ONE.movePointLeft(currency.getDefaultFractionDigits()));
         parameters.put(
                 "figures",
                 figures.isEmpty()
