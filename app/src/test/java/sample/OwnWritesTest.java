@@ -138,8 +138,7 @@ class OwnWritesTest {
 
     private void newRequest() {
         response = new MockHttpServletResponse();
-        RequestContextHolder.setRequestAttributes(
-                new ServletRequestAttributes(new MockHttpServletRequest(), response));
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest(), response));
     }
 
     private boolean isStale() {

@@ -8,7 +8,7 @@ public sealed interface MaintenanceCommand extends Command {
     ProcessorName processor();
 
     @Override
-    default Id target() {
+    default Id aggregate() {
         return processor();
     }
 
@@ -22,5 +22,6 @@ public sealed interface MaintenanceCommand extends Command {
 
     /** Gives parked events up: those of one sequence, or all of the processor's. */
     @AllowedTo(Role.ADMIN)
-    record DiscardDeadLetters(ProcessorName processor, @Nullable String sequence) implements MaintenanceCommand {}
+    record DiscardDeadLetters(
+            ProcessorName processor, @Nullable String sequence) implements MaintenanceCommand {}
 }

@@ -26,13 +26,13 @@ public final class EnforcesRoles implements MessageHandlerInterceptor<CommandMes
     }
 
     /** Throws unless the actor holds one of the roles; the edge asks before it reads a body. */
-    public static void verify(Actor actor, Class<? extends Command> command) {
+    public static void verify(Actor actor, Class<?> message) {
         if (actor.is(Actor.SYSTEM.person())) {
             return;
         }
-        AllowedTo allowed = command.getAnnotation(AllowedTo.class);
+        AllowedTo allowed = message.getAnnotation(AllowedTo.class);
         if (allowed == null) {
-            throw new IllegalStateException(command.getName() + " does not say to whom it is allowed");
+            throw new IllegalStateException(message.getName() + " does not say to whom it is allowed");
         }
         if (Arrays.stream(allowed.value()).noneMatch(actor::has)) {
             throw DomainRule.forbidden(

@@ -15,9 +15,8 @@ class GuardsQueries implements MessageDispatchInterceptor<QueryMessage<?, ?>> {
     public BiFunction<Integer, QueryMessage<?, ?>, QueryMessage<?, ?>> handle(
             List<? extends QueryMessage<?, ?>> messages) {
         return (_, message) -> {
-            AllowedTo allowed = message.getPayloadType().getAnnotation(AllowedTo.class);
-            if (allowed != null) {
-                EnforcesRoles.verify(StatesOccasion.signedIn(), allowed);
+            if (message.getPayloadType().isAnnotationPresent(AllowedTo.class)) {
+                EnforcesRoles.verify(StatesOccasion.signedIn(), message.getPayloadType());
             }
             return message;
         };

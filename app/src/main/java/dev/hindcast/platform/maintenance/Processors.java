@@ -37,7 +37,8 @@ class Processors implements DisposableBean {
 
     @CommandHandler
     void handle(MaintenanceCommand.ReplayProcessor command) {
-        if (!(processor(command.processor()) instanceof StreamingEventProcessor replayed) || !replayed.supportsReset()) {
+        if (!(processor(command.processor()) instanceof StreamingEventProcessor replayed)
+                || !replayed.supportsReset()) {
             throw DomainRule.conflict(
                     "processor-is-not-replayable", "Guards and automations act once; they are not replayed.");
         }
