@@ -34,7 +34,9 @@
         options.maximumFractionDigits = 0;
       }
     }
-    const format = new Intl.NumberFormat(spec.locale, options);
+    /* British English shortens to m and bn where the tiles say M and B. */
+    const locale = compact && spec.locale.startsWith('en') ? 'en' : spec.locale;
+    const format = new Intl.NumberFormat(locale, options);
     return (value) => (value === null || value === undefined ? '–' : format.format(value));
   };
 
@@ -55,7 +57,7 @@
       boundaryGap: spec.kind !== 'line',
       axisLine: { lineStyle: { color: line } },
       axisTick: { show: false },
-      axisLabel: { color: muted, hideOverlap: true },
+      axisLabel: { color: muted, hideOverlap: true, alignMinLabel: spec.kind === 'line' ? 'left' : undefined, alignMaxLabel: spec.kind === 'line' ? 'right' : undefined },
       inverse: spec.horizontal === true,
     };
     const value = {

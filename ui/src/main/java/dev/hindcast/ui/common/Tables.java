@@ -15,6 +15,8 @@ import java.util.function.Function;
 /** Grids for comparing: dense, numbers right-aligned in tabular figures, pages loaded as one scrolls. */
 public final class Tables {
 
+    private static final int FEW = 40;
+
     private Tables() {}
 
     /** An empty grid in the house style. */
@@ -31,6 +33,12 @@ public final class Tables {
         grid.getElement().setAttribute("aria-label", name);
         grid.setColumnReorderingAllowed(true);
         grid.setMultiSort(false);
+    }
+
+    /** Gives a short list the height of its rows, and a long one a scroll bar of its own. */
+    public static void fit(Grid<?> grid, long rows) {
+        grid.setAllRowsVisible(rows <= FEW);
+        grid.setClassName("hc-grid-tall", rows > FEW);
     }
 
     /** A column of words. */

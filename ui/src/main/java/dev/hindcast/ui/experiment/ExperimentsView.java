@@ -95,7 +95,6 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
     }
 
     private void addColumns() {
-        grid.addClassName("hc-grid-tall");
         grid.addComponentColumn(this::projectLink)
                 .setHeader("Project")
                 .setWidth("8rem")
@@ -111,7 +110,7 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(0);
         Tables.text(grid, "Timebox", one -> ExperimentMarks.timebox(one, directory.today()))
                 .setSortProperty("timeboxEnd")
-                .setWidth("9rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         Tables.text(grid, "Criterion", one -> ExperimentMarks.criterion(one.criterion()))
                 .setWidth("12rem")
@@ -153,6 +152,7 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
             body.add(nothing());
             return;
         }
+        Tables.fit(grid, total);
         body.add(grid);
         if (filled) {
             grid.getDataProvider().refreshAll();

@@ -98,7 +98,6 @@ class ActionsView extends Page implements BeforeEnterObserver {
     }
 
     private void addColumns() {
-        grid.addClassName("hc-grid-tall");
         grid.addComponentColumn(this::due).setHeader("Due").setWidth("9.5rem").setFlexGrow(0);
         Tables.text(grid, "Action", one -> one.action().title())
                 .setWidth("14rem")
@@ -186,6 +185,7 @@ class ActionsView extends Page implements BeforeEnterObserver {
                     "Post-mortems add actions with an owner and a due day; they are followed up here."));
             return;
         }
+        Tables.fit(grid, total);
         body.add(grid);
         if (filled) {
             grid.getDataProvider().refreshAll();

@@ -77,7 +77,7 @@ class ProjectBoard extends Div {
                                         Formats.shortMoney(Money.rounded(item.attested(), currency)),
                                         Formats.shortMoney(Money.rounded(item.firstPromise(), currency))));
         figures.addClassNames("hc-small", "hc-number");
-        var foot = new Div(figures, ProjectMarks.health(item.health()));
+        var foot = new Div(figures, ProjectMarks.health(item.stage(), item.health()));
         foot.addClassName("hc-card-foot");
         var card = new ListItem(link, key, foot);
         card.addClassName("hc-card");

@@ -25,8 +25,6 @@ import java.util.stream.Collectors;
 /** The projects as a table to compare, loaded as one scrolls, sorted by the database. */
 class ProjectGrid extends Grid<Item> {
 
-    private static final int FEW = 25;
-
     private final Messages messages;
     private final Directory directory;
     private Map<String, String> names = Map.of();
@@ -59,7 +57,7 @@ class ProjectGrid extends Grid<Item> {
                 .setSortProperty("stage")
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
-        addComponentColumn(item -> ProjectMarks.health(item.health()))
+        addComponentColumn(item -> ProjectMarks.health(item.stage(), item.health()))
                 .setHeader("Health")
                 .setKey("health")
                 .setSortProperty("health")
@@ -100,8 +98,7 @@ class ProjectGrid extends Grid<Item> {
 
     /** Shows the state; a short list without a scroll bar of its own. */
     void show(ProjectListState shown, long total) {
-        setAllRowsVisible(total <= FEW);
-        setClassName("hc-grid-tall", total > FEW);
+        Tables.fit(this, total);
         var first = state == null;
         state = shown;
         names = directory.names().names();

@@ -3,6 +3,7 @@ package dev.hindcast.ui.project;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.html.Span;
+import dev.hindcast.project.Stage;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Tone;
 
@@ -24,6 +25,11 @@ public final class ProjectMarks {
             case "STOPPED", "CLOSED", "FRAMED" -> Tone.PLAIN.badge(text);
             default -> Tone.ACCENT.badge(text);
         };
+    }
+
+    /** Health of a project that still goes on; what is over needs no action any more. */
+    public static Component health(String stage, String health) {
+        return Stage.valueOf(stage).isActive() ? health(health) : new Span();
     }
 
     /** Health in words, with its colour; nothing when none was reported. */

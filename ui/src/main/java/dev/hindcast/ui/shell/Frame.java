@@ -17,13 +17,17 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import dev.hindcast.shared.SignedIn;
+import dev.hindcast.ui.common.Directory;
+import dev.hindcast.ui.learning.LearningNavigation;
+import java.util.Set;
 
 /** The frame around every screen: the side navigation with what the person may see, and the person's own menu. */
 @Layout
 @AnonymousAllowed
 class Frame extends AppLayout {
 
-    Frame(AuthenticationContext authentication) {
+    Frame(AuthenticationContext authentication, Directory directory) {
         addClassName("hc-frame");
         setPrimarySection(Section.DRAWER);
 
@@ -42,7 +46,10 @@ class Frame extends AppLayout {
         var scroller = new Scroller(navigation);
         scroller.addClassName("hc-drawer-body");
         addToDrawer(skip, brand(), scroller);
-        authentication.getPrincipalName().ifPresent(name -> addToDrawer(new UserMenu(name, authentication)));
+        authentication.getAuthenticatedUser(SignedIn.class).ifPresent(person -> {
+            var name = directory.names().of(person.actor().person().value());
+            addToDrawer(new UserMenu(name, authentication));
+        });
     }
 
     private static Component brand() {
@@ -63,6 +70,9 @@ class Frame extends AppLayout {
         var item = new SideNavItem(entry.title(), entry.path());
         if (entry.icon() != null) {
             item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        if (entry.path().endsWith(LearningNavigation.ACTIONS)) {
+            item.setPathAliases(Set.of(LearningNavigation.LESSONS));
         }
         item.setMatchNested(!entry.path().isEmpty() && !"/".equals(entry.path()));
         return item;

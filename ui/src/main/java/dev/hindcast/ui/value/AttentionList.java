@@ -65,7 +65,9 @@ class AttentionList extends Div {
         since.addClassNames("hc-muted", "hc-small");
         var side = new Div(badge, since);
         side.addClassName("hc-attention-side");
-        return new ListItem(what, side);
+        var row = new ListItem(side, what);
+        row.addClassName("hc-attention");
+        return row;
     }
 
     private static String href(Item item) {
