@@ -63,12 +63,21 @@ class ProcessorsTab implements AdminView.AdminTab {
 
         All() {
             Tables.text(grid, "Processor", Processors.Item::name).setFlexGrow(2);
-            grid.addComponentColumn(ProcessorsTab::status).setHeader("Status").setWidth("9rem").setFlexGrow(0);
-            grid.addComponentColumn(this::progress).setHeader("Progress").setWidth("9rem").setFlexGrow(0);
+            grid.addComponentColumn(ProcessorsTab::status)
+                    .setHeader("Status")
+                    .setWidth("9rem")
+                    .setFlexGrow(0);
+            grid.addComponentColumn(this::progress)
+                    .setHeader("Progress")
+                    .setWidth("9rem")
+                    .setFlexGrow(0);
             Tables.number(grid, "Behind by", one -> Formats.number(Math.max(0, one.head() - one.position())));
             Tables.number(grid, "Parked", one -> Formats.number(one.deadLetters()));
             Tables.text(grid, "What stops it", Processors.Item::failure).setFlexGrow(2);
-            grid.addComponentColumn(this::actions).setHeader("").setWidth("15rem").setFlexGrow(0);
+            grid.addComponentColumn(this::actions)
+                    .setHeader("")
+                    .setWidth("15rem")
+                    .setFlexGrow(0);
             grid.setSelectionMode(Grid.SelectionMode.NONE);
             grid.setAllRowsVisible(true);
             add(new Section("Processors", grid));

@@ -72,7 +72,9 @@ final class Browser implements AutoCloseable {
         page.navigate("/login");
         page.getByLabel("User name").fill(user);
         page.locator("input[name=password]").fill(password);
-        page.locator("vaadin-button[theme~=submit], vaadin-button[theme~=primary]").first().click();
+        page.locator("vaadin-button[theme~=submit], vaadin-button[theme~=primary]")
+                .first()
+                .click();
         page.waitForURL(url -> !url.contains("login"));
         return page;
     }

@@ -107,7 +107,9 @@ class JourneyTest {
         button(page, "Save and go on").click();
         page.waitForURL(Pattern.compile(".*step=2.*"));
         page.navigate("/projects/SHELF");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("See empty shelves").setLevel(1)))
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("See empty shelves").setLevel(1)))
                 .isVisible();
     }
 
@@ -187,17 +189,22 @@ class JourneyTest {
     }
 
     private static Locator button(Page page, String words) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .last();
     }
 
     private static void select(Page page, String label, String item) {
         page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
                 .or(page.locator("vaadin-select[accessible-name='" + label + "']"))
                 .last()
                 .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(item).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
                 .click();
     }
 
@@ -260,6 +267,7 @@ class JourneyTest {
     private void give(Actor actor, Command command) {
         var now = clock.instant();
         var occasion = new Occasion(actor, now, LocalDate.ofInstant(now, clock.getZone()), Source.API);
-        commands.sendAndWait(GenericCommandMessage.<Command>asCommandMessage(command).andMetaData(occasion.metadata()));
+        commands.sendAndWait(
+                GenericCommandMessage.<Command>asCommandMessage(command).andMetaData(occasion.metadata()));
     }
 }
