@@ -77,8 +77,7 @@ class ProjectGuardTest {
         var change = new CompletableFuture<Void>();
         var read = transactions.execute(_ -> {
             var before = guard.locked(project);
-            CompletableFuture.runAsync(() ->
-                            send(new ProjectCommand.ChangeOwner(project, new PersonId("paul"), WHY)))
+            CompletableFuture.runAsync(() -> send(new ProjectCommand.ChangeOwner(project, new PersonId("paul"), WHY)))
                     .whenComplete((_, failed) -> change.complete(null));
             await().until(this::somebodyWaits);
             assertThat(change).isNotDone();
