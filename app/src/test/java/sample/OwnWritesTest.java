@@ -56,9 +56,9 @@ class OwnWritesTest {
     @Test
     void showsTheWriteInTheNextRead() {
         commands.sendAndWait(new CounterCommand.Open(counter));
-        for (int amount = 1; amount <= 30; amount++) {
-            commands.sendAndWait(new CounterCommand.Add(counter, amount));
-            assertThat(read().amounts()).hasSize(amount);
+        for (int times = 1; times <= 30; times++) {
+            commands.sendAndWait(new CounterCommand.Add(counter, 1));
+            assertThat(read().amounts()).hasSize(times);
         }
         assertThat(isStale()).isFalse();
     }
@@ -109,7 +109,7 @@ class OwnWritesTest {
     @Test
     void doesNotTakeAHalfReplayedReadModelForWhole() {
         commands.sendAndWait(new CounterCommand.Open(counter));
-        IntStream.rangeClosed(1, 20).forEach(amount -> commands.sendAndWait(new CounterCommand.Add(counter, amount)));
+        IntStream.rangeClosed(1, 20).forEach(_ -> commands.sendAndWait(new CounterCommand.Add(counter, 1)));
         assertThat(read().amounts()).hasSize(20);
         var view = processing
                 .eventProcessor(CounterRaises.GROUP, StreamingEventProcessor.class)

@@ -66,7 +66,9 @@ public final class WakingEventStore extends EmbeddedEventStore {
     }
 
     private void startWatching() {
-        watcher = Thread.ofVirtual().name("event-watcher").start(this::watch);
+        Thread watching = Thread.ofVirtual().name("event-watcher").unstarted(this::watch);
+        watcher = watching;
+        watching.start();
     }
 
     private void stopWatching() {

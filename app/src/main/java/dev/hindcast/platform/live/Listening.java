@@ -39,7 +39,9 @@ class Listening implements SmartLifecycle {
 
     @Override
     public void start() {
-        listener = Thread.ofVirtual().name("listening").start(this::listen);
+        Thread listening = Thread.ofVirtual().name("listening").unstarted(this::listen);
+        listener = listening;
+        listening.start();
     }
 
     @Override
