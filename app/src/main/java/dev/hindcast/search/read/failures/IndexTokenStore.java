@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -46,6 +48,15 @@ final class IndexTokenStore implements TokenStore {
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
+        if (CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get().phase() == UnitOfWork.Phase.STARTED) {
+            CurrentUnitOfWork.get().onPrepareCommit(_ -> save(token));
+        } else {
+            save(token);
+        }
+    }
+
+    /** Only once the whole batch was told, whenever in it the processor stores its token. */
+    private void save(@Nullable TrackingToken token) {
         writer.save();
         file.write(token);
     }
