@@ -9,7 +9,10 @@ public enum Source {
     DEMO,
     RESTORE;
 
-    /** Whether events of this source may state a historic moment of recording. */
+    /**
+     * Whether events of this source may state a historic moment of recording. Such a source tells a whole history,
+     * consequences included, so automations leave its events alone.
+     */
     public boolean mayStateThePast() {
         return this == IMPORT || this == DEMO || this == RESTORE;
     }

@@ -9,7 +9,6 @@ import dev.hindcast.shared.Line;
 import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.shared.ProjectId;
-import dev.hindcast.shared.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -37,7 +36,7 @@ class WhenProjectStoppedThenOpenPostMortem {
 
     @EventHandler
     void on(ProjectStopped event, Occasion occasion, @MessageIdentifier String stop) {
-        if (occasion.source() == Source.IMPORT || occasion.source() == Source.RESTORE) {
+        if (occasion.source().mayStateThePast()) {
             return;
         }
         var project = new ProjectId(event.project());

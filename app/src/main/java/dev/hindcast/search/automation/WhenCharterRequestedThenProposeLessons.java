@@ -10,7 +10,6 @@ import dev.hindcast.shared.LessonId;
 import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
-import dev.hindcast.shared.Source;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -38,7 +37,6 @@ class WhenCharterRequestedThenProposeLessons {
     static final double SIMILAR_ENOUGH = 0.35;
 
     private static final Actor ANYBODY = new Actor(new PersonId("anybody"), Set.of());
-    private static final Set<Source> TELL_THEIR_OWN = Set.of(Source.IMPORT, Source.RESTORE, Source.DEMO);
 
     private final CommandGateway commands;
     private final QueryGateway queries;
@@ -50,7 +48,7 @@ class WhenCharterRequestedThenProposeLessons {
 
     @EventHandler
     void on(CharterRequested event, Occasion occasion) {
-        if (TELL_THEIR_OWN.contains(occasion.source())) {
+        if (occasion.source().mayStateThePast()) {
             return;
         }
         var project = new ProjectId(event.project());

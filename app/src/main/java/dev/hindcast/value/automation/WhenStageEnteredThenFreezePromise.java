@@ -3,7 +3,6 @@ package dev.hindcast.value.automation;
 import dev.hindcast.project.events.StageEntered;
 import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.ProjectId;
-import dev.hindcast.shared.Source;
 import dev.hindcast.value.ValueCommand.FreezePromise;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
@@ -26,8 +25,7 @@ class WhenStageEnteredThenFreezePromise {
     @EventHandler
     void on(StageEntered event, Occasion occasion) {
         if (WhenStageEnteredThenHoldPlan.isChartered(event)
-                && occasion.source() != Source.IMPORT
-                && occasion.source() != Source.RESTORE) {
+                && !occasion.source().mayStateThePast()) {
             commands.sendAndWait(new FreezePromise(new ProjectId(event.project())));
         }
     }
