@@ -183,8 +183,8 @@ public sealed interface ProjectCommand extends Command {
     @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER})
     record RequestCharter(ProjectId project) implements ProjectCommand {}
 
-    /** Proposes lessons of similar failures to a requested charter; given by Hindcast itself. */
-    @AllowedTo(ADMIN)
+    /** Proposes lessons of similar failures to a requested charter; given by nobody but Hindcast itself. */
+    @AllowedTo({})
     record ProposeLessons(ProjectId project, List<Proposal> lessons) implements ProjectCommand {
 
         /** The most lessons that are proposed to one project. */
