@@ -121,6 +121,10 @@ class OwnWritesTest {
         newRequest();
         int seen = read().amounts().size();
         assertThat(seen == 20 || isStale()).isTrue();
+        await().until(() -> {
+            newRequest();
+            return read().amounts().size() == 20;
+        });
     }
 
     @Test

@@ -36,8 +36,10 @@ class SavepointPerEvent implements HandlerEnhancerDefinition {
 
     private final class InSavepoint<T> extends WrappedMessageHandlingMember<T> {
 
-        /** Up to here a replay has failed before, and is careful when it comes by again. */
-        private volatile long failedAt = -1;
+        private static final long STRETCH = 1000;
+
+        /** Up to here a replay is careful: a stretch beyond the place where it has failed before. */
+        private volatile long carefulUpTo = -1;
 
         InSavepoint(MessageHandlingMember<T> original) {
             super(original);
@@ -50,13 +52,13 @@ class SavepointPerEvent implements HandlerEnhancerDefinition {
                 return super.handle(message, target);
             }
             long position = event.trackingToken().position().orElse(0);
-            if (!ReplayToken.isReplay(event) || position <= failedAt) {
+            if (!ReplayToken.isReplay(event) || position <= carefulUpTo) {
                 return handleInSavepoint(message, target);
             }
             try {
                 return super.handle(message, target);
             } catch (Exception e) {
-                failedAt = position;
+                carefulUpTo = position + STRETCH;
                 throw e;
             }
         }

@@ -84,7 +84,8 @@ class Positions {
     }
 
     private boolean segments(View view, Predicate<Segment> concerned, long index) {
-        Map<Integer, EventTrackerStatus> here = view.processor().processingStatus();
+        // What the processor hands out goes on changing, so it is looked at once.
+        Map<Integer, EventTrackerStatus> here = Map.copyOf(view.processor().processingStatus());
         boolean passed = here.values().stream()
                 .filter(status -> concerned.test(status.getSegment()))
                 .allMatch(status -> hasReached(status.getTrackingToken(), index));
