@@ -21,6 +21,7 @@ import dev.hindcast.organisation.events.SettingChanged;
 import dev.hindcast.organisation.events.TemplateDefined;
 import dev.hindcast.organisation.events.UnitDefined;
 import dev.hindcast.shared.Occasion;
+import dev.hindcast.shared.StoredAs;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides about the directory that everything else refers to. Saying what holds already changes nothing. */
 @Aggregate
+@StoredAs("organisation.Organisation")
 @Revision("1")
 class Organisation {
 

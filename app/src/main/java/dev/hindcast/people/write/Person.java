@@ -15,6 +15,7 @@ import dev.hindcast.people.events.RolesAssigned;
 import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Role;
+import dev.hindcast.shared.StoredAs;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides about one person's record. */
 @Aggregate
+@StoredAs("people.Person")
 @Revision("1")
 class Person {
 
