@@ -62,7 +62,7 @@
     };
     const value = {
       type: 'value',
-      axisLabel: { color: muted, formatter: short },
+      axisLabel: { color: muted, formatter: short, hideOverlap: true },
       splitLine: { lineStyle: { color: line } },
       splitNumber: 4,
     };
