@@ -77,6 +77,17 @@ class OwnWritesTest {
     }
 
     @Test
+    void showsToACallerUnknownHereWhatAnotherNodeHasWritten() throws Exception {
+        commands.sendAndWait(new CounterCommand.Open(counter));
+        try (var other = new OtherNode(database).raises(counter, 1, 7)) {
+            other.commits();
+        }
+        SignedIn.as("just-moved-here", Role.TEAM_MEMBER);
+        assertThat(read().amounts()).containsExactly(7);
+        assertThat(isStale()).isFalse();
+    }
+
+    @Test
     void isToldWhenTheReadModelStandsStill() {
         commands.sendAndWait(new CounterCommand.Open(counter));
         var view = processing

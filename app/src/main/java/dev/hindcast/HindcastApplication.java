@@ -9,6 +9,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class HindcastApplication {
 
     public static void main(String[] args) {
+        // Axon would ask its maker for updates at each start, and advertise: Hindcast calls nobody.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication.run(HindcastApplication.class, args);
     }
 }

@@ -61,21 +61,22 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    SpringAggregateSnapshotter aggregateSnapshotter(
+    VerifiedSnapshots aggregateSnapshotter(
             org.axonframework.config.Configuration axon,
             HandlerDefinition handlers,
             ParameterResolverFactory parameters,
             EventStore events,
+            Serializer serializer,
             TransactionManager transactions) {
-        return SpringAggregateSnapshotter.builder()
+        var builder = SpringAggregateSnapshotter.builder()
                 .repositoryProvider(axon::repository)
                 .transactionManager(transactions)
                 .eventStore(events)
                 .parameterResolverFactory(parameters)
                 .handlerDefinition(handlers)
                 .executor(Executors.newSingleThreadExecutor(
-                        Thread.ofVirtual().name("snapshot-", 0).factory()))
-                .build();
+                        Thread.ofVirtual().name("snapshot-", 0).factory()));
+        return new VerifiedSnapshots(builder, serializer);
     }
 
     @Bean

@@ -1,18 +1,21 @@
 package dev.hindcast.platform.axon;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.hindcast.shared.StoredAs;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.introspect.VisibilityChecker;
@@ -81,8 +84,25 @@ final class StoredNameSerializer extends Jackson3Serializer {
         return new SimpleSerializedType(stored.value(), getRevisionResolver().revisionOf(type));
     }
 
-    /** The state of an aggregate, in a snapshot, is its fields; it needs no getters. */
+    /** The state of an aggregate, in a snapshot, is its fields, without getters; what is sealed says which kind it is. */
     private static final class StateIsFields extends JacksonAnnotationIntrospector {
+
+        private static final JsonTypeInfo.Value KIND = JsonTypeInfo.Value.construct(
+                JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "@kind", null, false, null, null);
+
+        @Override
+        public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
+            var found = super.findPolymorphicTypeInfo(config, annotated);
+            boolean isSealed = annotated instanceof AnnotatedClass type
+                    && type.getRawType().isSealed();
+            return found == null && isSealed ? KIND : found;
+        }
+
+        @Override
+        public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass type) {
+            StoredAs stored = type.getRawType().getAnnotation(StoredAs.class);
+            return stored == null ? super.findTypeName(config, type) : stored.value();
+        }
 
         @Override
         public VisibilityChecker findAutoDetectVisibility(

@@ -7,6 +7,7 @@ import examples.Stored.Happened;
 import examples.Stored.HappenedToo;
 import examples.Stored.Nameless;
 import examples.Stored.State;
+import examples.Stored.Unreadable;
 import examples.Stored.Unversioned;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class StoredNamesTest {
 
-    private final StoredNameSerializer serializer =
-            new StoredNameSerializer(new StoredNames(List.of(Happened.class, State.class), Set.of("sample.Gone")));
+    private final StoredNameSerializer serializer = new StoredNameSerializer(
+            new StoredNames(List.of(Happened.class, State.class, Unreadable.class), Set.of("sample.Gone")));
 
     @Test
     void storesUnderTheLogicalName() {
@@ -66,6 +67,13 @@ class StoredNamesTest {
         var state = State.filled();
         State read = serializer.deserialize(serializer.serialize(state, byte[].class));
         assertThat(read).usingRecursiveComparison().isEqualTo(state);
+    }
+
+    @Test
+    void refusesASnapshotThatCannotBeRead() {
+        VerifiedSnapshots.verify(serializer, State.filled());
+        assertThatThrownBy(() -> VerifiedSnapshots.verify(serializer, new Unreadable()))
+                .isInstanceOf(SerializationException.class);
     }
 
     @Test
