@@ -14,12 +14,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.Scope;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
+import org.axonframework.messaging.annotation.MessageHandlingMember;
+import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.jspecify.annotations.Nullable;
 
 /** Axon's aggregate fixture, knowing how Hindcast's commands find their aggregate and their occasion. */
 public final class Fixtures {
@@ -34,31 +37,39 @@ public final class Fixtures {
 
     /** A fixture which also sees to it that every state a test brings about survives a snapshot. */
     public static <T> FixtureConfiguration<T> of(Class<T> aggregate) {
-        var loaded = new AtomicReference<@Nullable Object>();
         return new AggregateTestFixture<>(aggregate)
                 .registerCommandTargetResolver(new CommandTarget())
                 .registerParameterResolverFactory(new OccasionParameters(Clock.fixed(NOW, ZoneOffset.UTC)))
-                .registerAggregateFactory(new GenericAggregateFactory<>(aggregate) {
-                    @Override
-                    protected T doCreateAggregate(String id, DomainEventMessage first) {
-                        T root = super.doCreateAggregate(id, first);
-                        loaded.set(root);
-                        return root;
-                    }
-                })
-                .registerCommandHandlerInterceptor((unitOfWork, chain) -> {
-                    loaded.set(null);
-                    Object result = chain.proceed();
-                    Object root = loaded.get();
-                    if (root != null) {
-                        VerifiedSnapshots.verify(SERIALIZER, root);
-                        assertThat((Object) SERIALIZER.deserialize(SERIALIZER.serialize(root, byte[].class)))
-                                .usingRecursiveComparison()
-                                .ignoringCollectionOrder()
-                                .isEqualTo(root);
+                .registerHandlerEnhancerDefinition(new SurvivesSnapshots());
+    }
+
+    private static final class SurvivesSnapshots implements HandlerEnhancerDefinition {
+
+        @Override
+        public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> original) {
+            if (!original.canHandleMessageType(CommandMessage.class)) {
+                return original;
+            }
+            return new WrappedMessageHandlingMember<>(original) {
+                @Override
+                public Object handle(Message<?> message, T target) throws Exception {
+                    Object result = super.handle(message, target);
+                    Object aggregate = ((AnnotatedAggregate<?>) Scope.getCurrentScope()).getAggregateRoot();
+                    if (aggregate != null) {
+                        verify(aggregate);
                     }
                     return result;
-                });
+                }
+            };
+        }
+
+        private static void verify(Object aggregate) {
+            VerifiedSnapshots.verify(SERIALIZER, aggregate);
+            assertThat((Object) SERIALIZER.deserialize(SERIALIZER.serialize(aggregate, byte[].class)))
+                    .usingRecursiveComparison()
+                    .ignoringCollectionOrder()
+                    .isEqualTo(aggregate);
+        }
     }
 
     /** The metadata of a command or event of this person, effective on the day of {@link #NOW}. */
