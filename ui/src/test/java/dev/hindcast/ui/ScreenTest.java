@@ -8,11 +8,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** A test of one screen without a browser: whoever {@link #signIn} names sits before it. */
+@ActiveProfiles(ScreensUnderTest.PROFILE)
 @SpringBootTest(classes = ScreensUnderTest.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 public abstract class ScreenTest extends SpringBrowserlessTest {
 

@@ -21,12 +21,14 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** All screens, with prepared answers behind the gateways and neither database nor Axon. */
 @SpringBootConfiguration
+@Profile(ScreensUnderTest.PROFILE)
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
@@ -55,6 +57,9 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 @EnableVaadin("dev.hindcast.ui")
 @ComponentScan("dev.hindcast.ui")
 public class ScreensUnderTest {
+
+    /** Keeps the prepared answers out of tests of the whole program. */
+    static final String PROFILE = "screens-under-test";
 
     /** The day on which the tests take place. */
     static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");

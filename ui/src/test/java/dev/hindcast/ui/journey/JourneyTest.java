@@ -152,7 +152,6 @@ class JourneyTest {
         var month = YearMonth.now(clock).minusMonths(1);
         page.navigate("/projects/CHURN/value");
         button(page, "Claim value").click();
-        choose(page, "Driver", "Customers kept");
         month(page, "From", month);
         month(page, "To", month);
         field(page, "Amount, amount").fill("12345");

@@ -84,6 +84,7 @@ final class Composer {
                         .add(words));
         text.factors().forEach(factor -> texts.factors.add(inWords(factor)));
         texts.context.addAll(text.tags());
+        text.lessons().forEach(lesson -> texts.context.addAll(lesson.tags()));
         if (project != null) {
             texts.context.add(project.framing().name());
         }
