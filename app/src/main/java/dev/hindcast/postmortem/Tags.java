@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class Tags {
 
     public static final int MAX = 60;
-    public static final int LENGTH = 60;
+    public static final int LENGTH = 120;
 
     private Tags() {}
 

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
 
 /** A test of one screen without a browser: whoever {@link #signIn} names sits before it. */
 @ActiveProfiles(ScreensUnderTest.PROFILE)

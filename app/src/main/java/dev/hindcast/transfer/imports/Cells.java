@@ -110,6 +110,10 @@ final class Cells {
         errors.add(fault(field, value, code, message));
     }
 
+    void warn(String field, String code, String message) {
+        warnings.add(fault(field, "", code, message));
+    }
+
     private <T> Optional<T> made(String field, String text, Function<String, T> maker) {
         try {
             return Optional.of(maker.apply(text));

@@ -88,7 +88,7 @@ class ImportRunner implements Imports {
         try {
             var csv = CsvFile.open(kept, request.encoding(), request.separator());
             request.mapping().requireFits(request.kind(), csv.headings());
-            store.begin(id, request, Instant.now(clock));
+            apart.executeWithoutResult(open -> store.begin(id, request, Instant.now(clock)));
         } catch (IOException | RuntimeException refused) {
             Files.deleteIfExists(kept);
             throw refused;

@@ -16,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads rows as post-mortems that another system published, recorded on the day they were published there. */
 final class PostMortemRows implements RowReader {
+
+    private static final int FIRST_WORDS = 100;
 
     private final References references;
     private final Units units;
@@ -39,7 +43,7 @@ final class PostMortemRows implements RowReader {
 
     @Override
     public Optional<Planned> read(Cells cells) {
-        var title = cells.required("title", Line::new);
+        var title = cells.value("title", Line::new).or(() -> fromFirstWords(cells));
         var externalKey = cells.value("externalKey", Line::new).or(() -> title);
         externalKey.ifPresent(key -> {
             if (!keysOfFile.add(key.value())) {
@@ -88,8 +92,22 @@ final class PostMortemRows implements RowReader {
                         true));
     }
 
+    /** A row without a title is called by the first words it has, with a warning; one without any words is faulty. */
+    private static Optional<Line> fromFirstWords(Cells cells) {
+        var words = Stream.of("SUMMARY", "lesson", "advice")
+                .flatMap(field -> cells.text(field).stream())
+                .map(text -> text.replaceAll("\\s+", " ").strip())
+                .findFirst();
+        if (words.isEmpty()) {
+            cells.error("title", "", "required", "must not be empty");
+            return Optional.empty();
+        }
+        cells.warn("title", "title.missing", "is empty; the first words of the text stand for it");
+        return words.map(text -> new Line(text.length() <= FIRST_WORDS ? text : text.substring(0, FIRST_WORDS) + " …"));
+    }
+
     /** Limits that hold for the whole, such as the number of tags, are faults of the row. */
-    private static <T> Optional<T> made(Cells cells, java.util.function.Supplier<T> maker) {
+    private static <T> Optional<T> made(Cells cells, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
         } catch (InvalidInput invalid) {

@@ -24,7 +24,8 @@ public final class MonthPicker extends CustomField<YearMonth> {
         addClassName("hc-month-picker");
 
         month.setItems(Month.values());
-        month.setItemLabelGenerator(one -> one.getDisplayName(TextStyle.FULL_STANDALONE, Formats.locale()));
+        month.setItemLabelGenerator(
+                one -> one == null ? "" : one.getDisplayName(TextStyle.FULL_STANDALONE, Formats.locale()));
         month.setAriaLabel(label + ", month");
         month.setEmptySelectionAllowed(true);
         year.setAriaLabel(label + ", year");

@@ -34,6 +34,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes a post-mortem: sections to the left; factors, lessons, actions and what is still missing to the right. */
@@ -51,6 +52,7 @@ class EditorView extends Page implements BeforeEnterObserver {
     private final Div side = new Div();
     private PostMortemId id;
     private Collection<String> names = Set.of();
+    private Boolean buttonsFor;
 
     EditorView(
             Messages messages,
@@ -125,7 +127,11 @@ class EditorView extends Page implements BeforeEnterObserver {
         var account = account();
         subtitle(Labels.of(account.summary().status())
                 + (account.changesRequested() == null ? "" : " · Changes requested: " + account.changesRequested()));
-        actions(buttons(account));
+        // Buttons stay the same while others write, or a click on the old one would be lost.
+        if (!Objects.equals(buttonsFor, account.reviewRequested())) {
+            buttonsFor = account.reviewRequested();
+            actions(buttons(account));
+        }
         side.removeAll();
         side.add(missing(account), factors(account), lessons(account), followUps(account));
     }

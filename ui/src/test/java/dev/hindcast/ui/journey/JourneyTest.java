@@ -154,7 +154,7 @@ class JourneyTest {
         button(page, "Claim value").click();
         month(page, "From", month);
         month(page, "To", month);
-        field(page, "Amount, amount").fill("12345");
+        page.locator(".hc-money-field input[inputmode=decimal]").last().fill("12345");
         select(page, "Method", "A/B test");
         field(page, "Evidence").fill("Holdout of four thousand customers");
         button(page, "Save").click();
@@ -169,9 +169,19 @@ class JourneyTest {
     }
 
     private static void month(Page page, String label, YearMonth month) {
-        var name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.UK);
-        select(page, label + ", month", name);
-        field(page, label + ", year").fill(String.valueOf(month.getYear()));
+        var picker = page.locator(".hc-month-picker")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label")
+                                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + label + "$")))));
+        picker.locator("vaadin-select").click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions()
+                                .setName(month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.UK))
+                                .setExact(true))
+                .click();
+        picker.locator("vaadin-integer-field input").fill(String.valueOf(month.getYear()));
+        picker.locator("vaadin-integer-field input").press("Tab");
     }
 
     private static void write(Page page, String section, String text) {
