@@ -30,6 +30,9 @@ public final class MoneyField extends CustomField<Money> {
         currency.setItemLabelGenerator(Currency::getCurrencyCode);
         currency.setValue(currencies.getFirst());
 
+        amount.addValueChangeListener(change -> updateValue());
+        currency.addValueChangeListener(change -> updateValue());
+
         var row = new HorizontalLayout(amount, currency);
         row.setSpacing("var(--vaadin-gap-xs)");
         row.setWidthFull();

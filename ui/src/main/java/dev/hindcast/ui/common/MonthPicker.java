@@ -31,6 +31,9 @@ public final class MonthPicker extends CustomField<YearMonth> {
         year.setAriaLabel(label + ", year");
         year.setStepButtonsVisible(false);
 
+        month.addValueChangeListener(change -> updateValue());
+        year.addValueChangeListener(change -> updateValue());
+
         var row = new HorizontalLayout(month, year);
         row.setSpacing("var(--vaadin-gap-xs)");
         row.setWidthFull();
