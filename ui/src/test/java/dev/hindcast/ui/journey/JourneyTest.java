@@ -40,14 +40,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /** The main job in a real browser: a failure is told and found again, value is claimed, attested and seen. */
 @IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(properties = "vaadin.productionMode=true")
 class JourneyTest {
 
@@ -65,7 +67,7 @@ class JourneyTest {
     private final PersonId delivery = PersonId.fresh();
     private final PersonId owner = PersonId.fresh();
 
-    @BeforeEach
+    @BeforeAll
     void installCompany() {
         give(Actor.SYSTEM, new OrganisationCommand.DefineUnit(new Code("STORES"), new Line("Stores"), false));
         give(Actor.SYSTEM, new OrganisationCommand.DefineUnit(new Code("DATA"), new Line("Data science"), true));
