@@ -177,8 +177,17 @@ public sealed interface PortfolioQuery<R> extends Query<R> {
         /** What one event contributes to a bar. */
         public record Part(String event, String project, String projectKey, BigDecimal amount) {}
 
-        /** A bar and its parts, the largest first; the parts add up to the amount. */
-        public record Bar(BridgeBar kind, BigDecimal amount, List<Part> parts) {
+        /**
+         * A bar and its parts, the largest first.
+         *
+         * @param parts at most {@value #MOST_PARTS}; with {@code others} they add up to the amount
+         * @param events how many contribute to it
+         * @param others what the events that are not listed contribute together
+         */
+        public record Bar(BridgeBar kind, BigDecimal amount, List<Part> parts, int events, BigDecimal others) {
+
+            public static final int MOST_PARTS = 100;
+
             public Bar {
                 parts = List.copyOf(parts);
             }

@@ -37,6 +37,7 @@ import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -127,9 +128,15 @@ public final class PortfolioFixture implements Teller<PortfolioFixture>, AutoClo
                 .getPayload();
     }
 
-    /** All rows of a table as text, in their own order. */
+    /** All rows of a table as text, but for which transaction wrote them, in their own order. */
     public List<String> rows(String table) {
-        return jdbc.queryForList("select t::text from " + table + " t order by 1", String.class);
+        return jdbc.queryForList(
+                "select (to_jsonb(t) - 'written_by')::text from " + table + " t order by 1", String.class);
+    }
+
+    /** Rows as the database has them. */
+    public <T> List<T> query(String sql, RowMapper<T> mapper) {
+        return jdbc.query(sql, mapper);
     }
 
     @Override

@@ -14,8 +14,8 @@ record BridgeJson(
     /** The value as known at a moment. */
     record End(String asOf, String value) {}
 
-    /** A bar with what it is made of. */
-    record Bar(BridgeBar kind, String amount, List<Part> entries) {}
+    /** A bar with what it is made of: the events that contribute most, how many there are, and what the others add. */
+    record Bar(BridgeBar kind, String amount, List<Part> entries, int events, String others) {}
 
     /** What one event contributes to a bar. */
     record Part(String event, String project, String projectKey, String amount) {}
@@ -37,7 +37,9 @@ record BridgeJson(
                                                 part.project(),
                                                 part.projectKey(),
                                                 part.amount().toPlainString()))
-                                        .toList()))
+                                        .toList(),
+                                bar.events(),
+                                bar.others().toPlainString()))
                         .toList(),
                 ValueJson.Unconverted.of(result.notConverted()));
     }

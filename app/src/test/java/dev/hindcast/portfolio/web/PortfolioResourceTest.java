@@ -193,11 +193,12 @@ class PortfolioResourceTest {
 
     private List<String> rows() {
         return db.queryForList("""
-                select row::text from (
-                    select j::text as row from portfolio.journal j union all
-                    select p::text from portfolio.project_version p union all
-                    select f::text from portfolio.fact f union all
-                    select r::text from portfolio.exchange_rate r) rows order by 1
+                select (row - 'written_by' - 'number' - 'fact')::text from (
+                    select to_jsonb(j) || jsonb_build_object('event', f.event_id) as row
+                        from portfolio.journal j join portfolio.fact f on f.number = j.fact union all
+                    select to_jsonb(p) from portfolio.project_version p union all
+                    select to_jsonb(f) from portfolio.fact f union all
+                    select to_jsonb(r) from portfolio.exchange_rate r) rows order by 1
                 """, String.class);
     }
 

@@ -73,7 +73,10 @@ class Drivers {
 
     /** Keeps the month in which the driver was promised to start. */
     void promise(String project, String driver, YearMonth from) {
-        jdbc.sql("update portfolio.driver set promised_from = :from where project = :project and driver = :driver")
+        jdbc.sql("""
+                        update portfolio.driver set promised_from = :from, written_by = pg_current_xact_id()
+                        where project = :project and driver = :driver
+                        """)
                 .param("project", project)
                 .param("driver", driver)
                 .param("from", from.atDay(1))

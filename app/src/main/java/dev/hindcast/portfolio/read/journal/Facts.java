@@ -16,12 +16,14 @@ class Facts {
         this.jdbc = jdbc;
     }
 
-    void keep(Fact fact) {
-        jdbc.sql("""
+    /** The fact with its number; the same one when it is kept again. */
+    Fact keep(Fact fact) {
+        long number = jdbc.sql("""
                         insert into portfolio.fact
                             (event_id, type, project, recorded_at, effective_on, actor, source, says)
                         values (:event, :type, :project, :recordedAt, :effective, :actor, :source, cast(:says as jsonb))
-                        on conflict (event_id) do nothing
+                        on conflict (event_id) do update set event_id = excluded.event_id
+                        returning number
                         """)
                 .param("event", fact.event())
                 .param("type", fact.type())
@@ -31,10 +33,12 @@ class Facts {
                 .param("actor", fact.occasion().actor().person().value())
                 .param("source", fact.occasion().source().name())
                 .param("says", json.writeValueAsString(fact.says()))
-                .update();
+                .query(Long.class)
+                .single();
+        return fact.numbered(number);
     }
 
     void clear() {
-        jdbc.sql("truncate portfolio.fact").update();
+        jdbc.sql("truncate portfolio.fact restart identity").update();
     }
 }

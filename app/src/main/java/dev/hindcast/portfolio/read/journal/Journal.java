@@ -10,7 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,10 +28,10 @@ class Journal {
             """;
     private static final String APPEND = """
             insert into portfolio.journal
-                (event_id, line, project, subject, driver, name, figure, kind, category, cashable, currency, amount,
+                (fact, line, entry, project, subject, driver, name, figure, kind, category, cashable, currency, amount,
                  month, recorded_at, effective_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (event_id, line) do nothing
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (fact, line) do nothing
             """;
 
     private final JdbcTemplate jdbc;
@@ -64,12 +66,16 @@ class Journal {
                 row.getObject("effective_on", LocalDate.class));
     }
 
+    /** What an event says of one subject: the lines that are shown as one. */
+    private record Entry(String subject, Figure figure, String category, String currency) {}
+
     /** The lines of one event. */
     final class Lines {
 
         private final Fact fact;
         private final String kind;
         private final List<Object[]> rows = new ArrayList<>();
+        private final Map<Entry, Integer> entries = new HashMap<>();
 
         private Lines(Fact fact, String kind) {
             this.fact = fact;
@@ -99,9 +105,12 @@ class Journal {
         }
 
         private void add(Subject subject, Figure figure, Delta delta) {
+            var entry = new Entry(
+                    subject.id(), figure, delta.cell().category(), delta.cell().currency());
             rows.add(new Object[] {
-                fact.event(),
+                fact.number(),
                 rows.size(),
+                entries.computeIfAbsent(entry, added -> entries.size()),
                 fact.project(),
                 subject.id(),
                 subject.driver(),

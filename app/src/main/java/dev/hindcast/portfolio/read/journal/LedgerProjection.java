@@ -52,8 +52,7 @@ class LedgerProjection {
 
     @EventHandler
     void on(ValueEvent event, EventMessage<?> message, Occasion occasion) {
-        var fact = Fact.of(event.project(), message, occasion);
-        facts.keep(fact);
+        var fact = facts.keep(Fact.of(event.project(), message, occasion));
         switch (event) {
             case DriverAdded e -> ledgers.driver(fact, "PLANNED", terms(e));
             case DriverAmended e -> ledgers.driver(fact, "AMENDED", terms(e));

@@ -99,8 +99,7 @@ class PlacementProjection {
 
     private void place(
             String project, String kind, EventMessage<?> message, Occasion occasion, UnaryOperator<Placement> change) {
-        var fact = Fact.of(project, message, occasion);
-        facts.keep(fact);
+        var fact = facts.keep(Fact.of(project, message, occasion));
         ledgers.place(fact, kind, change);
     }
 }

@@ -3,110 +3,190 @@ package dev.hindcast.portfolio.read.value;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.Grouping;
 import dev.hindcast.portfolio.NotConverted;
-import dev.hindcast.shared.Label;
 import dev.hindcast.shared.Money;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Sums of converted entries: the one place where figures add up. */
-@Component
-class Figures {
+/** Sums of the lines that count, converted and rounded one by one: the one place where figures add up. */
+final class Figures {
 
-    private final JdbcClient jdbc;
+    /** Months before the first and after the last that can be meant. */
+    static final int BEGINNING = Integer.MIN_VALUE;
 
-    Figures(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    static final int END = Integer.MAX_VALUE;
+
+    /** What is not converted belongs to no group; it is summed like this. */
+    private record Unconverted(int project, Figure figure, String currency, int month) {}
+
+    /** What lines are grouped by: a month, a category or the state of a project. */
+    private final View view;
+
+    private final Collection<Figure> figures;
+    private final int from;
+    private final int to;
+    private final Map<Unconverted, Sum> unconverted = new HashMap<>();
+
+    Figures(View view, Collection<Figure> figures, int from, int to) {
+        this.view = view;
+        this.figures = figures;
+        this.from = from;
+        this.to = to;
     }
 
-    /** A key with its label and its sums. */
-    record Group(String key, String label, Map<Figure, BigDecimal> sums) {}
+    static Figures over(View view, Collection<Figure> figures, YearMonth from, YearMonth to) {
+        return new Figures(view, figures, number(from), number(to));
+    }
 
-    Map<Figure, BigDecimal> totals(InScope scope) {
-        var sums = new EnumMap<Figure, BigDecimal>(Figure.class);
-        scope.statement(jdbc, """
-                        select figure, sum(converted) as total from converted
-                        where converted is not null group by figure
-                        """).query(row -> {
-            sums.put(
-                    Figure.valueOf(row.getString("figure")),
-                    row.getBigDecimal("total").stripTrailingZeros());
+    /** Over all months, from the first to the last that has an entry. */
+    static Figures wholeLife(View view, Collection<Figure> figures) {
+        return new Figures(view, figures, BEGINNING, END);
+    }
+
+    /** A month counted from the year 0, as blocks are. */
+    static int number(YearMonth month) {
+        return month.getYear() * 12 + month.getMonthValue() - 1;
+    }
+
+    static YearMonth month(int number) {
+        return YearMonth.of(Math.floorDiv(number, 12), Math.floorMod(number, 12) + 1);
+    }
+
+    Map<Figure, BigDecimal> totals() {
+        var sums = new EnumMap<Figure, Sum>(Figure.class);
+        view.blocks(figures, from, to, (block, rate) -> {
+            if (rate == null) {
+                keepUnconverted(block);
+            } else {
+                add(block, rate, sums.computeIfAbsent(block.key.figure(), figure -> new Sum()));
+            }
         });
-        return sums;
+        return amounts(sums);
     }
 
-    /** The sums for each key that has entries, in the order of the keys' labels. */
-    List<Group> grouped(InScope scope, Grouping by) {
-        var groups = new LinkedHashMap<String, Group>();
-        scope.statement(jdbc, """
-                        select %s as key, %s as label, figure, sum(converted) as total
-                        from converted e %s
-                        where converted is not null
-                        group by 1, 2, figure order by 2, 1
-                        """.formatted(key(by), label(by), join(by))).query(row -> {
-            var key = row.getString("key");
-            var label = by == Grouping.CATEGORY ? Label.of(key) : row.getString("label");
-            groups.computeIfAbsent(key, k -> new Group(k, label, new EnumMap<>(Figure.class)))
-                    .sums()
-                    .put(
-                            Figure.valueOf(row.getString("figure")),
-                            row.getBigDecimal("total").stripTrailingZeros());
+    /** The sums for each key that has lines: months and categories by their blocks, else by the state of the project. */
+    Map<String, Map<Figure, BigDecimal>> grouped(Grouping by) {
+        var sums = new HashMap<String, Map<Figure, Sum>>();
+        var groups = groups(by, sums);
+        view.blocks(figures, from, to, (block, rate) -> {
+            if (rate == null) {
+                keepUnconverted(block);
+            } else if (groups == null) {
+                var key = by == Grouping.MONTH ? month(block.key.month()).toString() : block.key.category();
+                var ofKey = sums.computeIfAbsent(key, added -> new EnumMap<>(Figure.class));
+                add(block, rate, ofKey.computeIfAbsent(block.key.figure(), figure -> new Sum()));
+            } else {
+                addTo(groups, block, rate);
+            }
         });
-        return List.copyOf(groups.values());
+        var amounts = new HashMap<String, Map<Figure, BigDecimal>>();
+        sums.forEach((key, ofKey) -> {
+            var ofGroup = amounts(ofKey);
+            if (!ofGroup.isEmpty()) {
+                amounts.put(key, ofGroup);
+            }
+        });
+        return amounts;
     }
 
-    /** What is in no figure for want of a rate, summed per project, figure, currency and month. */
-    List<NotConverted> notConverted(InScope scope) {
-        return scope.statement(jdbc, """
-                        select project, key, figure, currency, month, sum(amount) as amount from converted
-                        where converted is null
-                        group by project, key, figure, currency, month having sum(amount) <> 0
-                        order by key, figure, month, currency
-                        """)
-                .query((row, number) -> new NotConverted(
-                        row.getString("project"),
-                        row.getString("key"),
-                        Figure.valueOf(row.getString("figure")),
-                        money(row.getBigDecimal("amount"), row.getString("currency")),
-                        YearMonth.from(row.getObject("month", LocalDate.class))))
-                .list();
+    /** What is in no sum for want of a rate, per project, figure, currency and month; after summing. */
+    List<NotConverted> notConverted() {
+        return unconverted.entrySet().stream()
+                .map(entry -> {
+                    var of = entry.getKey();
+                    var currency = Money.currency(of.currency());
+                    var state = Objects.requireNonNull(view.state(of.project()));
+                    return new NotConverted(
+                            state.project(),
+                            state.key(),
+                            of.figure(),
+                            new Money(entry.getValue().scaled(currency.getDefaultFractionDigits()), currency),
+                            month(of.month()));
+                })
+                .filter(amount -> amount.amount().amount().signum() != 0)
+                .sorted(Comparator.comparing(NotConverted::key)
+                        .thenComparing(amount -> amount.figure().name())
+                        .thenComparing(NotConverted::month)
+                        .thenComparing(amount -> amount.amount().currency().getCurrencyCode()))
+                .toList();
     }
 
-    static Money money(BigDecimal amount, String currency) {
-        return new Money(amount.stripTrailingZeros(), Money.currency(currency));
+    private void add(Block block, Rate rate, Sum sum) {
+        var end = view.end(block);
+        if (end == 0) {
+            return;
+        }
+        var sums = block.runningSums(rate);
+        if (view.countsAllToEnd()) {
+            sum.add(sums[end]);
+            return;
+        }
+        for (int i = 0; i < end; i++) {
+            if (view.counts(block, i)) {
+                sum.add(sums[i + 1] - sums[i]);
+            }
+        }
     }
 
-    private static String key(Grouping by) {
-        return switch (by) {
-            case MONTH -> "to_char(e.month, 'YYYY-MM')";
-            case UNIT -> "coalesce(e.unit, '-')";
-            case GOAL -> "coalesce(e.goal, '-')";
-            case CATEGORY -> "e.category";
-            case PROJECT -> "e.project";
-        };
+    private void addTo(@Nullable Sum[][] groups, Block block, Rate rate) {
+        var end = view.end(block);
+        var ofFigure = groups[block.key.figure().ordinal()];
+        var sums = block.runningSums(rate);
+        for (int i = 0; i < end; i++) {
+            if (view.counts(block, i)) {
+                Objects.requireNonNull(ofFigure[block.project[i]]).add(sums[i + 1] - sums[i]);
+            }
+        }
     }
 
-    private static String label(Grouping by) {
-        return switch (by) {
-            case MONTH -> "to_char(e.month, 'YYYY-MM')";
-            case UNIT -> "coalesce(l.name, e.unit, 'Without a unit')";
-            case GOAL -> "coalesce(l.name, e.goal, 'Without a goal')";
-            case CATEGORY -> "e.category";
-            case PROJECT -> "e.key || ' ' || e.project_name";
-        };
+    /** By figure and project, the sum of its group; null when the groups are no groups of projects. */
+    private @Nullable Sum @Nullable [][] groups(Grouping by, Map<String, Map<Figure, Sum>> sums) {
+        if (by == Grouping.MONTH || by == Grouping.CATEGORY) {
+            return null;
+        }
+        var groups = new @Nullable Sum[Figure.values().length][view.highestProject()];
+        view.projects().forEach(state -> {
+            var key = switch (by) {
+                case UNIT -> View.orNone(state.unit());
+                case GOAL -> View.orNone(state.goal());
+                default -> state.project();
+            };
+            var ofGroup = sums.computeIfAbsent(key, added -> new EnumMap<>(Figure.class));
+            for (var figure : figures) {
+                groups[figure.ordinal()][state.number()] = ofGroup.computeIfAbsent(figure, added -> new Sum());
+            }
+        });
+        return groups;
     }
 
-    private static String join(Grouping by) {
-        return switch (by) {
-            case UNIT -> "left join portfolio.label l on l.kind = 'UNIT' and l.code = e.unit";
-            case GOAL -> "left join portfolio.label l on l.kind = 'GOAL' and l.code = e.goal";
-            case MONTH, CATEGORY, PROJECT -> "";
-        };
+    private void keepUnconverted(Block block) {
+        var end = view.end(block);
+        for (int i = 0; i < end; i++) {
+            if (view.counts(block, i)) {
+                var key = block.key;
+                unconverted
+                        .computeIfAbsent(
+                                new Unconverted(block.project[i], key.figure(), key.currency(), key.month()),
+                                added -> new Sum())
+                        .add(block.amount[i]);
+            }
+        }
+    }
+
+    private Map<Figure, BigDecimal> amounts(Map<Figure, Sum> sums) {
+        var amounts = new EnumMap<Figure, BigDecimal>(Figure.class);
+        sums.forEach((figure, sum) -> {
+            if (sum.isBegun()) {
+                amounts.put(figure, sum.scaled(view.currency.getDefaultFractionDigits()));
+            }
+        });
+        return amounts;
     }
 }

@@ -2,9 +2,13 @@ package dev.hindcast.portfolio.read.value;
 
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.PortfolioQuery.Learning;
+import dev.hindcast.portfolio.read.value.Stops.Stop;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,62 +25,13 @@ import org.springframework.stereotype.Component;
 class LearningAnswer {
 
     private static final List<Figure> FIGURES = List.of(Figure.COST, Figure.PLANNED_COST, Figure.AVOIDED_COST);
-    private static final String ANSWER = """
-            , seen as materialized (select * from portfolio.milestone m where %s),
-            stop as materialized (
-                select p.project, p.imported,
-                    (select max(m.effective_on) from seen m where m.project = p.project and m.kind = 'STOPPED') as day,
-                    (select min(m.effective_on) from seen m where m.project = p.project and m.kind = 'CHARTERED') as charter,
-                    (select min(m.effective_on) from seen m
-                        where m.project = p.project and m.kind = 'CRITERION_MISSED') as miss
-                from project p where p.stage = 'STOPPED' or p.stage = 'CLOSED' and p.outcome = 'STOPPED'),
-            own as materialized (
-                select s.*, (select min(m.effective_on) from seen m
-                    where m.project = s.project and m.kind = 'PUBLISHED' and m.detail = 'PROJECT'
-                        and m.effective_on >= s.day) as published
-                from stop s where not s.imported),
-            spent as (
-                select o.project,
-                    coalesce(sum(c.converted) filter (where c.figure = 'PLANNED_COST'), 0) as planned,
-                    coalesce(sum(c.converted) filter (where c.figure = 'COST' and c.month <= o.day), 0) as until_stop,
-                    coalesce(sum(c.converted) filter (where c.figure = 'COST'
-                        and c.month > date_trunc('month', o.miss::timestamp)::date), 0) as after_miss
-                from own o join converted c on c.project = o.project group by o.project),
-            counted as (
-                select m.* from seen m where :everywhere or m.project in (select project from project))
-            select
-                (select count(*) from stop) as stopped,
-                (select count(*) from stop where imported) as imported,
-                (select percentile_cont(0.5) within group (order by day - charter) from own) as days,
-                (select sum(until_stop) / nullif(sum(planned), 0) from spent where planned > 0) as at_stop,
-                (select coalesce(sum(after_miss), 0) from spent) as after_miss,
-                (select count(*) filter (where published <= day + :dueDays)::numeric
-                        / nullif(count(*) filter (where published is not null or day + :dueDays < :day), 0)
-                    from own) as in_time,
-                (select count(*) from (select distinct project, subject from counted where kind = 'LESSON_ADOPTED') a)
-                    as adopted,
-                (select count(*) from (select distinct on (project, subject) detail from counted
-                    where kind = 'LESSON_OUTCOME' order by project, subject, effective_on desc, recorded_at desc) o
-                    where detail = 'PREVENTED') as prevented,
-                (select count(distinct later.subject) from counted later where later.kind = 'CAUSE' and exists (
-                    select 1 from seen earlier join seen lesson
-                        on lesson.event_id = earlier.event_id and lesson.kind = 'LESSON'
-                    where earlier.kind = 'CAUSE' and earlier.detail = later.detail
-                        and earlier.subject <> later.subject and earlier.effective_on < later.effective_on))
-                    as recurrences,
-                (select count(distinct subject) from counted where kind = 'INSIGHT') as insights,
-                (select count(*) from counted where kind = 'IMPROVEMENT') as improvements,
-                (select coalesce(sum(converted), 0) from converted where figure = 'AVOIDED_COST') as avoided
-            """;
 
     private final Installation installation;
-    private final Figures figures;
-    private final JdbcClient jdbc;
+    private final Memory memory;
 
-    LearningAnswer(Installation installation, Figures figures, JdbcClient jdbc) {
+    LearningAnswer(Installation installation, Memory memory) {
         this.installation = installation;
-        this.figures = figures;
-        this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     @QueryHandler
@@ -84,29 +39,53 @@ class LearningAnswer {
         var moment = installation.moment(query.asOf(), query.basis());
         var currency = installation.currency(query.currency());
         var digits = currency.getDefaultFractionDigits();
-        var filter = query.filter();
-        var scope = InScope.wholeLife(moment, filter, currency, FIGURES);
-        var everywhere = filter.units().isEmpty()
-                && filter.goals().isEmpty()
-                && filter.projects().isEmpty();
-        return scope.statement(jdbc, ANSWER.formatted(moment.condition("m")))
-                .param("everywhere", everywhere)
-                .param("dueDays", installation.settings().postMortemDueDays())
-                .query((row, number) -> new Learning.Result(
-                        currency,
-                        row.getInt("stopped"),
-                        row.getInt("imported"),
-                        Ratio.plain(row.getBigDecimal("days")),
-                        Ratio.rounded(row.getBigDecimal("at_stop")),
-                        Net.scaled(row.getBigDecimal("after_miss"), digits),
-                        Ratio.rounded(row.getBigDecimal("in_time")),
-                        row.getInt("adopted"),
-                        row.getInt("prevented"),
-                        row.getInt("recurrences"),
-                        row.getInt("insights"),
-                        row.getInt("improvements"),
-                        Net.scaled(row.getBigDecimal("avoided"), digits),
-                        figures.notConverted(scope)))
-                .single();
+        var dueDays = installation.settings().postMortemDueDays();
+        return memory.read(() -> {
+            var view = memory.view(moment, query.filter(), currency);
+            var stops = new Stops(view).all();
+            var own = stops.stream().filter(stop -> !stop.state().imported()).toList();
+            var spend = Spend.of(view, own);
+            var figures = Figures.wholeLife(view, FIGURES);
+            var avoided = Net.sum(figures.totals(), Figure.AVOIDED_COST, digits);
+            var lessons = new Lessons(view);
+            return new Learning.Result(
+                    currency,
+                    stops.size(),
+                    stops.size() - own.size(),
+                    median(own),
+                    Ratio.of(spend.untilStop(), spend.planned()),
+                    spend.afterMiss(),
+                    inTime(own, moment, dueDays),
+                    lessons.adopted(),
+                    lessons.prevented(),
+                    lessons.recurrences(),
+                    lessons.insights(),
+                    lessons.improvements(),
+                    avoided,
+                    figures.notConverted());
+        });
+    }
+
+    private static @Nullable BigDecimal median(List<Stop> stops) {
+        var days = stops.stream()
+                .filter(stop -> stop.day() != null && stop.charter() != null)
+                .mapToLong(stop -> ChronoUnit.DAYS.between(
+                        Objects.requireNonNull(stop.charter()), Objects.requireNonNull(stop.day())))
+                .sorted()
+                .toArray();
+        return days.length == 0
+                ? null
+                : Ratio.plain(BigDecimal.valueOf(days[(days.length - 1) / 2] + days[days.length / 2])
+                        .divide(BigDecimal.TWO));
+    }
+
+    private static @Nullable BigDecimal inTime(List<Stop> stops, Moment moment, int dueDays) {
+        var over = stops.stream()
+                .filter(stop -> stop.published() != null
+                        || stop.day() != null && stop.day().plusDays(dueDays).isBefore(moment.day()))
+                .count();
+        var inTime =
+                stops.stream().filter(stop -> stop.isPublishedWithin(dueDays)).count();
+        return Ratio.of(BigDecimal.valueOf(inTime), BigDecimal.valueOf(over));
     }
 }

@@ -32,11 +32,17 @@ record Moment(Instant until, LocalDate day, Basis basis) {
         return YearMonth.from(day.minusDays(daysBefore).plusDays(1)).minusMonths(1);
     }
 
-    /** The condition, on a row with {@code recorded_at} and {@code effective_on}, that it counts as of the moment. */
-    String condition(String alias) {
-        return switch (basis) {
-            case RECORDED -> alias + ".recorded_at <= :until";
-            case EFFECTIVE -> alias + ".effective_on <= :day";
-        };
+    /** Microseconds since 1970, as fine as moments are kept. */
+    long micros() {
+        return micros(until);
+    }
+
+    /** Whether something recorded at a moment, in microseconds, and holding from a day counts. */
+    boolean includes(long recordedMicros, int effectiveDay) {
+        return basis == Basis.RECORDED ? recordedMicros <= micros() : effectiveDay <= day.toEpochDay();
+    }
+
+    private static long micros(Instant instant) {
+        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1_000);
     }
 }

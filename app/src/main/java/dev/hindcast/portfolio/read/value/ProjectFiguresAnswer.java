@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 class ProjectFiguresAnswer {
 
     private final Installation installation;
-    private final Figures figures;
+    private final Memory memory;
 
-    ProjectFiguresAnswer(Installation installation, Figures figures) {
+    ProjectFiguresAnswer(Installation installation, Memory memory) {
         this.installation = installation;
-        this.figures = figures;
+        this.memory = memory;
     }
 
     @QueryHandler
@@ -23,10 +23,12 @@ class ProjectFiguresAnswer {
         var currency = installation.currency(null);
         var only =
                 new Filter(Set.of(), Set.of(), Set.of(), Set.of(query.project().value()), null);
-        var scope = InScope.wholeLife(installation.moment(query.asOf(), query.basis()), only, currency, Net.FIGURES);
-        return new ProjectFigures.Result(
-                currency,
-                Net.amounts(figures.totals(scope), currency.getDefaultFractionDigits()),
-                figures.notConverted(scope));
+        var moment = installation.moment(query.asOf(), query.basis());
+        return memory.read(() -> {
+            var figures = Figures.wholeLife(memory.view(moment, only, currency), Net.FIGURES);
+            var sums = figures.totals();
+            return new ProjectFigures.Result(
+                    currency, Net.amounts(sums, currency.getDefaultFractionDigits()), figures.notConverted());
+        });
     }
 }

@@ -1,13 +1,13 @@
 package dev.hindcast.portfolio.read.value;
 
 import dev.hindcast.portfolio.Figure;
-import dev.hindcast.portfolio.Filter;
 import dev.hindcast.portfolio.Realisation;
-import java.time.YearMonth;
-import java.util.Currency;
+import dev.hindcast.portfolio.read.value.Histories.State;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * <b>Realisation ratio</b> = Σ attested ÷ Σ first promise, over promised drivers only, from each driver's planned start
@@ -17,64 +17,109 @@ import org.springframework.stereotype.Component;
  * reporting currency, ratios without unit to four digits. It does not depend on the period chosen. Source: the figures
  * FIRST_PROMISE, ATTESTED and CLAIMED of the journal, and the planned starts of PromiseFrozen.
  */
-@Component
-class RealisationRatio {
+final class RealisationRatio {
 
-    private static final List<Figure> FIGURES = List.of(Figure.FIRST_PROMISE, Figure.ATTESTED, Figure.CLAIMED);
-    private static final String SUMS = """
-            , driver_month as (
-                select project, driver, month, category = 'DIS_BENEFIT' as harm,
-                    coalesce(sum(converted) filter (where figure = 'FIRST_PROMISE'), 0) as promised,
-                    coalesce(sum(converted) filter (where figure = 'ATTESTED'), 0) as attested,
-                    coalesce(sum(amount) filter (where figure = 'CLAIMED'), 0) as claimed
-                from converted where driver is not null group by project, driver, month, category),
-            promised_driver as (
-                select distinct e.project, e.driver, d.promised_from
-                from portfolio.journal e
-                join portfolio.driver d on d.project = e.project and d.driver = e.driver
-                where e.figure = 'FIRST_PROMISE' and %s)
-            select coalesce(sum(promised) filter (where not harm), 0) as promised,
-                coalesce(sum(attested) filter (where not harm), 0) as attested,
-                coalesce(sum(promised) filter (where not harm and claimed <> 0), 0) as covered,
-                coalesce(sum(promised) filter (where harm), 0) as harm_promised,
-                coalesce(sum(attested) filter (where harm), 0) as harm_attested
-            from driver_month m join promised_driver d on d.project = m.project and d.driver = m.driver
-            where m.month >= d.promised_from
-            """;
-    private static final String WITHOUT_PROMISE = """
-            select count(*) from project p where p.imported and not exists (
-                select 1 from portfolio.journal j
-                where j.project = p.project and j.figure = 'FIRST_PROMISE' and %s)
-            """;
+    private static final List<Figure> FIGURES = List.of(Figure.CLAIMED, Figure.FIRST_PROMISE, Figure.ATTESTED);
+    private static final String HARM = "DIS_BENEFIT";
 
-    private final JdbcClient jdbc;
+    private record Part(int month, String category) {}
 
-    RealisationRatio(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final View view;
+    private final boolean[] promisedDrivers;
+    /** By driver, what is claimed in the month and category at hand. */
+    private final long[] claimed;
+
+    private final Sum promised = new Sum();
+    private final Sum attested = new Sum();
+    private final Sum covered = new Sum();
+    private final Sum harmPromised = new Sum();
+    private final Sum harmAttested = new Sum();
+
+    private RealisationRatio(View view) {
+        this.view = view;
+        var drivers = view.memory.drivers().size();
+        this.claimed = new long[drivers];
+        this.promisedDrivers = new boolean[drivers];
+        for (int i = 0; i < drivers; i++) {
+            promisedDrivers[i] = view.memory.journal().firsts().isDriverPromised(i, view.moment);
+        }
     }
 
-    Realisation of(Moment moment, Filter filter, Currency currency, int graceDays) {
-        var until = moment.lastMonthEnded(graceDays);
-        var scope = InScope.months(moment, filter, YearMonth.from(InScope.BEGINNING), until, currency, FIGURES);
-        var digits = currency.getDefaultFractionDigits();
-        int withoutPromise = scope.statement(jdbc, WITHOUT_PROMISE.formatted(moment.condition("j")))
-                .query(Integer.class)
-                .single();
-        return scope.statement(jdbc, SUMS.formatted(moment.condition("e")))
-                .query((row, number) -> {
-                    var promised = row.getBigDecimal("promised");
-                    var attested = row.getBigDecimal("attested");
-                    return new Realisation(
-                            Ratio.of(attested, promised),
-                            Ratio.of(row.getBigDecimal("covered"), promised),
-                            Net.scaled(promised, digits),
-                            Net.scaled(attested, digits),
-                            until,
-                            graceDays,
-                            Net.scaled(row.getBigDecimal("harm_promised"), digits),
-                            Net.scaled(row.getBigDecimal("harm_attested"), digits),
-                            withoutPromise);
-                })
-                .single();
+    static Realisation of(View view, int graceDays) {
+        return new RealisationRatio(view).answer(graceDays);
+    }
+
+    private Realisation answer(int graceDays) {
+        var until = view.moment.lastMonthEnded(graceDays);
+        var parts = new HashMap<Part, Map<Figure, List<Block>>>();
+        view.blocks(
+                FIGURES,
+                Figures.BEGINNING,
+                Figures.number(until),
+                (block, rate) -> parts.computeIfAbsent(
+                                new Part(block.key.month(), block.key.category()), part -> new HashMap<>())
+                        .merge(block.key.figure(), List.of(block), RealisationRatio::both));
+        parts.forEach((part, blocks) -> add(part.category().equals(HARM), blocks));
+        var digits = view.currency.getDefaultFractionDigits();
+        return new Realisation(
+                Ratio.of(attested.scaled(digits), promised.scaled(digits)),
+                Ratio.of(covered.scaled(digits), promised.scaled(digits)),
+                promised.scaled(digits),
+                attested.scaled(digits),
+                until,
+                graceDays,
+                harmPromised.scaled(digits),
+                harmAttested.scaled(digits),
+                (int) view.projects()
+                        .filter(State::imported)
+                        .filter(state -> !view.memory.journal().firsts().isPromised(state.number(), view.moment))
+                        .count());
+    }
+
+    private void add(boolean harm, Map<Figure, List<Block>> blocks) {
+        var promises = blocks.getOrDefault(Figure.FIRST_PROMISE, List.of());
+        if (!harm && !promises.isEmpty()) {
+            Arrays.fill(claimed, 0);
+            blocks.getOrDefault(Figure.CLAIMED, List.of()).forEach(this::claim);
+        }
+        promises.forEach(block -> add(block, harm ? harmPromised : promised, !harm));
+        blocks.getOrDefault(Figure.ATTESTED, List.of())
+                .forEach(block -> add(block, harm ? harmAttested : attested, false));
+    }
+
+    private void claim(Block block) {
+        var end = view.end(block);
+        var drivers = view.memory.journal().entries().driver;
+        for (int i = 0; i < end; i++) {
+            if (view.counts(block, i)) {
+                claimed[drivers[block.entry[i]]] += block.amount[i];
+            }
+        }
+    }
+
+    private void add(Block block, Sum sum, boolean mayBeCovered) {
+        var rate = view.rate(block.key);
+        if (rate == null) {
+            return;
+        }
+        var end = view.end(block);
+        var month = block.key.month();
+        var sums = block.runningSums(rate);
+        var drivers = view.memory.journal().entries().driver;
+        for (int i = 0; i < end; i++) {
+            var driver = drivers[block.entry[i]];
+            if (view.counts(block, i)
+                    && promisedDrivers[driver]
+                    && month >= view.memory.drivers().promisedFrom(driver)) {
+                sum.add(sums[i + 1] - sums[i]);
+                if (mayBeCovered && claimed[driver] != 0) {
+                    covered.add(sums[i + 1] - sums[i]);
+                }
+            }
+        }
+    }
+
+    private static List<Block> both(List<Block> some, List<Block> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -5,11 +5,12 @@ import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.Grouping;
 import dev.hindcast.portfolio.PortfolioQuery.Series;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -18,60 +19,59 @@ import org.springframework.stereotype.Component;
 class SeriesAnswer {
 
     private final Installation installation;
-    private final Figures figures;
+    private final Memory memory;
+    private final Labels labels;
 
-    SeriesAnswer(Installation installation, Figures figures) {
+    SeriesAnswer(Installation installation, Memory memory, Labels labels) {
         this.installation = installation;
-        this.figures = figures;
+        this.memory = memory;
+        this.labels = labels;
     }
 
     @QueryHandler
     Series.Result answer(Series query) {
         var scope = query.scope();
         var currency = installation.currency(scope.currency());
+        var moment = installation.moment(scope.asOf(), scope.basis());
         var digits = currency.getDefaultFractionDigits();
-        var inScope = InScope.months(
-                installation.moment(scope.asOf(), scope.basis()),
-                scope.filter(),
-                scope.months().from(),
-                scope.months().to(),
-                currency,
-                Net.FIGURES);
-        var groups = figures.grouped(inScope, query.by());
-        return new Series.Result(
-                currency,
-                scope,
-                query.by(),
-                query.by() == Grouping.MONTH
-                        ? everyMonth(query, groups, digits)
-                        : groups.stream()
-                                .map(group ->
-                                        new Series.Line(group.key(), group.label(), Net.amounts(group.sums(), digits)))
-                                .toList(),
-                totals(groups, digits),
-                figures.notConverted(inScope));
+        return memory.read(() -> {
+            var view = memory.view(moment, scope.filter(), currency);
+            var figures = Figures.over(
+                    view, Net.FIGURES, scope.months().from(), scope.months().to());
+            var groups = figures.grouped(query.by());
+            return new Series.Result(
+                    currency,
+                    scope,
+                    query.by(),
+                    query.by() == Grouping.MONTH
+                            ? everyMonth(query, groups, digits)
+                            : lines(groups, labels.of(query.by(), view), digits),
+                    totals(groups.values(), digits),
+                    figures.notConverted());
+        });
     }
 
-    private static List<Series.Line> everyMonth(Series query, List<Figures.Group> groups, int digits) {
-        Map<String, Figures.Group> byMonth =
-                groups.stream().collect(Collectors.toMap(Figures.Group::key, Function.identity()));
+    private static List<Series.Line> everyMonth(Series query, Map<String, Map<Figure, BigDecimal>> groups, int digits) {
         return query.scope()
                 .months()
                 .months()
                 .map(Object::toString)
-                .map(month -> new Series.Line(
-                        month,
-                        month,
-                        byMonth.containsKey(month)
-                                ? Net.amounts(byMonth.get(month).sums(), digits)
-                                : Net.amounts(Map.of(), digits)))
+                .map(month -> new Series.Line(month, month, Net.amounts(groups.getOrDefault(month, Map.of()), digits)))
                 .toList();
     }
 
-    private static Amounts totals(List<Figures.Group> groups, int digits) {
+    private static List<Series.Line> lines(
+            Map<String, Map<Figure, BigDecimal>> groups, UnaryOperator<String> label, int digits) {
+        return groups.entrySet().stream()
+                .map(group -> new Series.Line(
+                        group.getKey(), label.apply(group.getKey()), Net.amounts(group.getValue(), digits)))
+                .sorted(Comparator.comparing(Series.Line::label).thenComparing(Series.Line::key))
+                .toList();
+    }
+
+    private static Amounts totals(Collection<Map<Figure, BigDecimal>> groups, int digits) {
         var totals = new EnumMap<Figure, BigDecimal>(Figure.class);
-        groups.forEach(
-                group -> group.sums().forEach((figure, amount) -> totals.merge(figure, amount, BigDecimal::add)));
+        groups.forEach(sums -> sums.forEach((figure, amount) -> totals.merge(figure, amount, BigDecimal::add)));
         return Net.amounts(totals, digits);
     }
 }

@@ -1,0 +1,216 @@
+package dev.hindcast.portfolio.read.value;
+
+import dev.hindcast.portfolio.BridgeBar;
+import dev.hindcast.portfolio.Figure;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * <b>Value bridge</b> between T1 and T2 over fixed months, in the reporting currency. V(T) = Σ attested for months
+ * ended by T + Σ forecast for later months, as recorded by T.
+ *
+ * <p>Every bar is a sum of journal lines at the rates known at T1: the forecast's deltas recorded in between, for
+ * months open at T1, by what caused them; then, for months that ended in between, attested less the forecast as last
+ * known (realised), or less nothing but that forecast where nothing was attested (lapsed); attestations and reversals
+ * of earlier months; and last the difference of the rates. Each line moves from V(T1) to V(T2) by exactly these steps,
+ * so the bars add up to V(T2) − V(T1) exactly. Source: the figures ATTESTED and FORECAST of the journal.
+ */
+final class BridgeSteps {
+
+    /** What an event contributes. */
+    record Part(long fact, Sum amount) {}
+
+    /** A bar: its sum, its largest parts, how many parts there are, and the sum of those not listed. */
+    record Bar(Sum amount, List<Part> largest, int events, Sum others) {}
+
+    private final View view;
+    private final Moment earlier;
+    private final int open1;
+    private final int open2;
+    private final EntryColumns entries;
+    private final Map<BridgeBar, long[]> amounts = new EnumMap<>(BridgeBar.class);
+    private final Map<Integer, BitSet> attestedDrivers = new HashMap<>();
+    private final Sum before = new Sum();
+    private final Sum after = new Sum();
+
+    private BridgeSteps(View view, Moment earlier) {
+        this.view = view;
+        this.earlier = earlier;
+        this.open1 = Figures.number(earlier.firstOpenMonth());
+        this.open2 = Figures.number(view.moment.firstOpenMonth());
+        this.entries = view.memory.journal().entries();
+    }
+
+    static BridgeSteps between(View later, Moment earlier, int from, int to) {
+        var steps = new BridgeSteps(later, earlier);
+        later.blocks(List.of(Figure.ATTESTED), from, to, steps::addAttested);
+        later.blocks(List.of(Figure.FORECAST), from, to, steps::addForecast);
+        return steps;
+    }
+
+    Sum before() {
+        return before;
+    }
+
+    Sum after() {
+        return after;
+    }
+
+    private void addAttested(Block block, @Nullable Rate rate) {
+        var month = block.key.month();
+        var line = new Lines(block, rate);
+        if (month < open1) {
+            line.sum(0, line.fresh, line.then, before);
+            line.contribute(line.fresh, i -> isReversal(block, i) ? BridgeBar.REVERSED : BridgeBar.ATTESTED_LATE, 1);
+        } else if (month < open2) {
+            var drivers = attestedDrivers.computeIfAbsent(month, added -> new BitSet());
+            line.each(0, i -> drivers.set(entries.driver[block.entry[i]]));
+            line.contribute(
+                    0, i -> i >= line.fresh && isReversal(block, i) ? BridgeBar.REVERSED : BridgeBar.REALISED, 1);
+        }
+        if (month < open2) {
+            line.sum(0, line.end, line.now, after);
+            line.contributeRates();
+        }
+    }
+
+    private void addForecast(Block block, @Nullable Rate rate) {
+        var month = block.key.month();
+        var line = new Lines(block, rate);
+        if (month >= open1) {
+            line.sum(0, line.fresh, line.then, before);
+            line.contribute(line.fresh, i -> cause(entries.kind(block.entry[i])), 1);
+        }
+        if (month >= open1 && month < open2) {
+            var drivers = attestedDrivers.getOrDefault(month, new BitSet());
+            line.contribute(
+                    0, i -> drivers.get(entries.driver[block.entry[i]]) ? BridgeBar.REALISED : BridgeBar.LAPSED, -1);
+        }
+        if (month >= open2) {
+            line.sum(0, line.end, line.now, after);
+            line.contributeRates();
+        }
+    }
+
+    private boolean isReversal(Block block, int line) {
+        return entries.kind(block.entry[line]).equals("REVERSED");
+    }
+
+    private static BridgeBar cause(String kind) {
+        return switch (kind) {
+            case "PLANNED" -> BridgeBar.NEW_DRIVERS;
+            case "REFORECAST", "AMENDED" -> BridgeBar.REFORECAST;
+            case "RETIRED", "STOPPED", "REOPENED" -> BridgeBar.STOPPED_OR_RETIRED;
+            default -> BridgeBar.GO_LIVE_MOVED;
+        };
+    }
+
+    /** A bar with at most so many parts listed, the largest first. */
+    Bar bar(BridgeBar kind, int most) {
+        var ofFacts = amounts.getOrDefault(kind, new long[0]);
+        Comparator<Integer> largestFirst = Comparator.<Integer>comparingLong(fact -> -Math.abs(ofFacts[fact]))
+                .thenComparing(Comparator.naturalOrder());
+        var kept = new PriorityQueue<Integer>(largestFirst.reversed());
+        var amount = new Sum();
+        var others = new Sum();
+        var events = 0;
+        for (int fact = 0; fact < ofFacts.length; fact++) {
+            if (ofFacts[fact] == 0) {
+                continue;
+            }
+            events++;
+            amount.add(ofFacts[fact]);
+            if (kept.size() < most) {
+                kept.add(fact);
+            } else if (Math.abs(ofFacts[fact]) > Math.abs(ofFacts[kept.element()])) {
+                others.add(ofFacts[kept.remove()]);
+                kept.add(fact);
+            } else {
+                others.add(ofFacts[fact]);
+            }
+        }
+        var largest = kept.stream()
+                .sorted(largestFirst)
+                .map(fact -> {
+                    var sum = new Sum();
+                    sum.add(ofFacts[fact]);
+                    return new Part(fact, sum);
+                })
+                .toList();
+        return new Bar(amount, largest, events, others);
+    }
+
+    private interface ForLine {
+        void at(int line);
+    }
+
+    /** The lines of a block with their amounts at the rates of both moments; an amount without a rate is zero. */
+    private final class Lines {
+
+        private final Block block;
+        private final int fresh;
+        private final int end;
+        private final long @Nullable [] then;
+        private final long @Nullable [] now;
+
+        private Lines(Block block, @Nullable Rate rate) {
+            this.block = block;
+            this.end = view.end(block);
+            this.fresh = Math.min(end, block.recordedBy(earlier.micros()));
+            var rateBefore = view.rateAt(block.key, earlier);
+            this.then = rateBefore == null ? null : block.runningSums(rateBefore);
+            this.now = rate == null ? null : block.runningSums(rate);
+        }
+
+        private void each(int from, ForLine visitor) {
+            for (int i = from; i < end; i++) {
+                if (view.counts(block, i)) {
+                    visitor.at(i);
+                }
+            }
+        }
+
+        private void sum(int from, int to, long @Nullable [] sums, Sum sum) {
+            if (sums == null) {
+                return;
+            }
+            if (view.countsAllToEnd()) {
+                sum.add(sums[to] - sums[from]);
+                return;
+            }
+            for (int i = from; i < to; i++) {
+                if (view.counts(block, i)) {
+                    sum.add(sums[i + 1] - sums[i]);
+                }
+            }
+        }
+
+        private void contribute(int from, IntFunction<BridgeBar> bar, int sign) {
+            if (then != null) {
+                each(from, i -> add(bar.apply(i), i, sign * (then[i + 1] - then[i])));
+            }
+        }
+
+        private void contributeRates() {
+            if (then != now) {
+                each(0, i -> add(BridgeBar.RATES, i, amount(now, i) - amount(then, i)));
+            }
+        }
+
+        private static long amount(long @Nullable [] sums, int line) {
+            return sums == null ? 0 : sums[line + 1] - sums[line];
+        }
+
+        private void add(BridgeBar bar, int line, long amount) {
+            var ofFacts = amounts.computeIfAbsent(bar, added -> new long[Math.toIntExact(entries.lastFact + 1)]);
+            ofFacts[Math.toIntExact(entries.fact[block.entry[line]])] += amount;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.hindcast.portfolio.read.value;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What each project was, version by version. Projects are numbered as they are met. */
+final class Histories implements Tail.Listener {
+
+    static final String COLUMNS = """
+            project, version, step, key, name, unit, goal, owner, stage, paused, outcome, health, imported,
+            (extract(epoch from recorded_at) * 1000000)::bigint as recorded,
+            effective_on - date '1970-01-01' as effective""";
+
+    /** A project as it was. */
+    record State(
+            int number,
+            String project,
+            String key,
+            String name,
+            @Nullable String unit,
+            @Nullable String goal,
+            @Nullable String owner,
+            String stage,
+            boolean paused,
+            @Nullable String outcome,
+            @Nullable String health,
+            boolean imported) {
+
+        /** Whether it is stopped, or was when it was closed. */
+        boolean isStopped() {
+            return stage.equals("STOPPED") || stage.equals("CLOSED") && "STOPPED".equals(outcome);
+        }
+    }
+
+    private record Version(long version, int step, long recorded, int effective, State state) {
+        boolean isAfter(Version other) {
+            return version != other.version ? version > other.version : step > other.step;
+        }
+    }
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<List<Version>> versions = new ArrayList<>();
+    private final Map<String, String> texts = new HashMap<>();
+
+    int number(String project) {
+        return numbers.computeIfAbsent(project, added -> {
+            versions.add(new ArrayList<>(4));
+            return versions.size() - 1;
+        });
+    }
+
+    int size() {
+        return versions.size();
+    }
+
+    /** By number, what each project was at the moment; null for one that was not yet. */
+    @Nullable
+    State[] at(Moment moment) {
+        var states = new @Nullable State[versions.size()];
+        for (int i = 0; i < states.length; i++) {
+            var history = versions.get(i);
+            for (int j = history.size() - 1; j >= 0; j--) {
+                var version = history.get(j);
+                if (moment.includes(version.recorded, version.effective)) {
+                    states[i] = version.state;
+                    break;
+                }
+            }
+        }
+        return states;
+    }
+
+    @Override
+    public void emptied() {
+        versions.forEach(List::clear);
+        texts.clear();
+    }
+
+    @Override
+    public void processRow(ResultSet row) throws SQLException {
+        var number = number(row.getString("project"));
+        var version = new Version(
+                row.getLong("version"),
+                row.getInt("step"),
+                row.getLong("recorded"),
+                row.getInt("effective"),
+                state(number, row));
+        var history = versions.get(number);
+        int place = history.size();
+        while (place > 0 && !version.isAfter(history.get(place - 1))) {
+            place--;
+        }
+        if (place == history.size() || history.get(place).isAfter(version)) {
+            history.add(place, version);
+        }
+    }
+
+    @Override
+    public void toldUpTo(long transaction) {}
+
+    private State state(int number, ResultSet row) throws SQLException {
+        return new State(
+                number,
+                row.getString("project"),
+                text(row.getString("key")),
+                text(row.getString("name")),
+                optional(row.getString("unit")),
+                optional(row.getString("goal")),
+                optional(row.getString("owner")),
+                text(row.getString("stage")),
+                row.getBoolean("paused"),
+                optional(row.getString("outcome")),
+                optional(row.getString("health")),
+                row.getBoolean("imported"));
+    }
+
+    private @Nullable String optional(@Nullable String text) {
+        return text == null ? null : text(text);
+    }
+
+    private String text(String text) {
+        return texts.computeIfAbsent(text, same -> same);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.hindcast.portfolio.read.value;
+
+import dev.hindcast.portfolio.Figure;
+import dev.hindcast.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The journal in columns: its lines in blocks, and what the lines of an entry have in common. */
+final class JournalColumns implements Tail.Listener {
+
+    static final String COLUMNS = """
+            fact, entry, project, driver, figure, kind, category, cashable, currency, amount,
+            (extract(year from month) * 12 + extract(month from month) - 1)::integer as month,
+            (extract(epoch from recorded_at) * 1000000)::bigint as recorded,
+            effective_on - date '1970-01-01' as effective""";
+
+    private final Histories projects;
+    private final DriverColumns drivers;
+    private final EntryColumns entries = new EntryColumns();
+    private final Firsts firsts = new Firsts();
+    private final Map<Figure, NavigableMap<Integer, Map<Block.Key, Block>>> blocks = new EnumMap<>(Figure.class);
+    private final Set<Block> unsettled = new HashSet<>();
+    /** Facts whose transactions may be told again, with these transactions. */
+    private final Map<Long, Long> lately = new HashMap<>();
+    /** Facts of this telling, with their transactions. */
+    private final Map<Long, Long> now = new HashMap<>();
+
+    JournalColumns(Histories projects, DriverColumns drivers) {
+        this.projects = projects;
+        this.drivers = drivers;
+    }
+
+    EntryColumns entries() {
+        return entries;
+    }
+
+    Firsts firsts() {
+        return firsts;
+    }
+
+    /** The blocks of a figure over some months, by month. */
+    Collection<Map<Block.Key, Block>> blocks(Figure figure, int from, int to) {
+        var ofFigure = blocks.get(figure);
+        return ofFigure == null
+                ? Set.of()
+                : ofFigure.subMap(from, true, to, true).values();
+    }
+
+    @Override
+    public void emptied() {
+        blocks.clear();
+        entries.clear();
+        firsts.clear();
+        unsettled.clear();
+        lately.clear();
+        now.clear();
+    }
+
+    @Override
+    public void processRow(ResultSet row) throws SQLException {
+        var fact = row.getLong("fact");
+        if (lately.containsKey(fact)) {
+            return;
+        }
+        now.putIfAbsent(fact, row.getLong("transaction"));
+        var figure = Figure.valueOf(row.getString("figure"));
+        var project = projects.number(row.getString("project"));
+        var recorded = row.getLong("recorded");
+        var effective = row.getInt("effective");
+        var id = row.getString("driver");
+        var driver = id == null ? -1 : drivers.number(project, id);
+        var entry = entries.number(fact, row.getInt("entry"), driver, row.getString("kind"), recorded);
+        firsts.met(project, driver, figure, recorded, effective);
+        var currency = row.getString("currency");
+        var block = block(new Block.Key(
+                figure, row.getInt("month"), currency, row.getString("category"), row.getBoolean("cashable")));
+        var digits = Money.currency(currency).getDefaultFractionDigits();
+        block.add(
+                row.getBigDecimal("amount").movePointRight(digits).longValueExact(),
+                recorded,
+                effective,
+                project,
+                entry);
+        unsettled.add(block);
+    }
+
+    @Override
+    public void toldUpTo(long transaction) {
+        unsettled.forEach(Block::settle);
+        unsettled.clear();
+        entries.settle();
+        lately.putAll(now);
+        now.clear();
+        lately.values().removeIf(of -> of < transaction);
+    }
+
+    private Block block(Block.Key key) {
+        return blocks.computeIfAbsent(key.figure(), figure -> new TreeMap<>())
+                .computeIfAbsent(key.month(), month -> new HashMap<>())
+                .computeIfAbsent(key, Block::new);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.hindcast.portfolio.read.value;
+
+import dev.hindcast.portfolio.Figure;
+import dev.hindcast.portfolio.read.value.Histories.State;
+import dev.hindcast.project.Stage;
+import dev.hindcast.shared.InvalidInput;
+import dev.hindcast.shared.PageRequest;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The orders in which projects may be listed: what is missing comes last either way, equals go by their keys. */
+final class ProjectOrder {
+
+    /** A project with its sums. */
+    record Line(State state, Map<Figure, BigDecimal> sums) {}
+
+    private static final List<String> HEALTHS = List.of("RED", "AMBER", "GREEN");
+    private static final Map<String, Function<Boolean, Comparator<Line>>> ORDERS = new TreeMap<>(Map.ofEntries(
+            by("key", line -> line.state().key()),
+            by("name", line -> line.state().name().toLowerCase(Locale.ROOT)),
+            by("stage", line -> Stage.valueOf(line.state().stage())),
+            by("unit", line -> line.state().unit()),
+            by("goal", line -> line.state().goal()),
+            by("owner", line -> line.state().owner()),
+            by("health", line -> {
+                var health = line.state().health();
+                return health == null ? null : HEALTHS.indexOf(health);
+            }),
+            by("firstPromise", line -> amount(line, Figure.FIRST_PROMISE)),
+            by("forecast", line -> amount(line, Figure.FORECAST)),
+            by("attested", line -> amount(line, Figure.ATTESTED)),
+            by("cost", line -> amount(line, Figure.COST))));
+
+    private ProjectOrder() {}
+
+    static Comparator<Line> of(PageRequest page) {
+        var order = ORDERS.get(page.sortField("key"));
+        if (order == null) {
+            throw InvalidInput.of("sort", "sort.unknown", "must be one of " + String.join(", ", ORDERS.keySet()));
+        }
+        return order.apply(page.descending()).thenComparing(line -> line.state().key());
+    }
+
+    private static BigDecimal amount(Line line, Figure figure) {
+        return line.sums().getOrDefault(figure, BigDecimal.ZERO);
+    }
+
+    private static <T extends Comparable<? super T>> Map.Entry<String, Function<Boolean, Comparator<Line>>> by(
+            String field, Function<Line, @Nullable T> value) {
+        return Map.entry(field, descending -> (one, other) -> {
+            var first = value.apply(one);
+            var second = value.apply(other);
+            if (first == null || second == null) {
+                return Boolean.compare(first == null, second == null);
+            }
+            return descending ? second.compareTo(first) : first.compareTo(second);
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package dev.hindcast.portfolio.read.value;
+
+import dev.hindcast.shared.InvalidInput;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Currency;
+
+/**
+ * Converts amounts of one currency into another, both in their smallest units: amount × times ÷ by, in one step over
+ * euro and rounded once, half to even, as {@link dev.hindcast.shared.Money#rounded} does.
+ */
+record Rate(BigInteger times, BigInteger by) {
+
+    static final Rate SAME = new Rate(BigInteger.ONE, BigInteger.ONE);
+
+    /** The rate between two currencies, of which a unit is worth so many euro. */
+    static Rate of(Currency from, BigDecimal fromEuro, Currency to, BigDecimal toEuro) {
+        var shift = toEuro.scale() - fromEuro.scale() + to.getDefaultFractionDigits() - from.getDefaultFractionDigits();
+        var times = fromEuro.unscaledValue().multiply(BigInteger.TEN.pow(Math.max(shift, 0)));
+        var by = toEuro.unscaledValue().multiply(BigInteger.TEN.pow(Math.max(-shift, 0)));
+        var common = times.gcd(by);
+        return new Rate(times.divide(common), by.divide(common));
+    }
+
+    /** The amounts converted, as running sums: what lies between two of them is the sum of the amounts between. */
+    long[] runningSums(long[] amounts, int size) {
+        var sums = new long[size + 1];
+        if (times.bitLength() > 62 || by.bitLength() > 61) {
+            for (int i = 0; i < size; i++) {
+                sums[i + 1] = sums[i] + large(amounts[i]);
+            }
+            return sums;
+        }
+        var factor = times.longValue();
+        var divisor = by.longValue();
+        var most = Long.MAX_VALUE / factor;
+        for (int i = 0; i < size; i++) {
+            var amount = amounts[i];
+            sums[i + 1] =
+                    sums[i] + (amount <= most && amount >= -most ? rounded(amount * factor, divisor) : large(amount));
+        }
+        return sums;
+    }
+
+    private static long rounded(long dividend, long divisor) {
+        var quotient = dividend / divisor;
+        var twice = Math.abs(dividend - quotient * divisor) * 2;
+        return twice > divisor || twice == divisor && (quotient & 1) != 0 ? quotient + Long.signum(dividend) : quotient;
+    }
+
+    private long large(long amount) {
+        var parts = BigInteger.valueOf(amount).multiply(times).divideAndRemainder(by);
+        var side = parts[1].abs().shiftLeft(1).compareTo(by);
+        var rounded = side > 0 || side == 0 && parts[0].testBit(0)
+                ? parts[0].add(BigInteger.valueOf(amount > 0 ? 1 : -1))
+                : parts[0];
+        if (rounded.bitLength() > 62) {
+            throw InvalidInput.of("currency", "currency.tooSmall", "is too small a unit for amounts this large");
+        }
+        return rounded.longValue();
+    }
+}

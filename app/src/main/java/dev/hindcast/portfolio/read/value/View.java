@@ -1,0 +1,152 @@
+package dev.hindcast.portfolio.read.value;
+
+import dev.hindcast.portfolio.Basis;
+import dev.hindcast.portfolio.Figure;
+import dev.hindcast.portfolio.Filter;
+import dev.hindcast.portfolio.read.value.Histories.State;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The portfolio at a moment, within a filter and told in a currency: the projects, each as it was, and the lines of the
+ * journal that count.
+ *
+ * <p>Conversion, per monthly amount: amount × euro(currency) ÷ euro(reporting currency), each the latest rate dated on
+ * or before the month's first day and known at the moment; rounded once, half to even, to the currency's digits. An
+ * amount without a rate is in no sum and is listed as not converted.
+ */
+final class View {
+
+    private record RateOf(String currency, int month, Moment at) {}
+
+    final Moment moment;
+    final Currency currency;
+    final Memory memory;
+    private final Filter filter;
+    private final @Nullable State[] states;
+    private final boolean everyLineOfProjects;
+    private final long until;
+    private final int day;
+    private final Map<RateOf, @Nullable Rate> rates = new HashMap<>();
+
+    View(Memory memory, Moment moment, Filter filter, Currency currency) {
+        this.memory = memory;
+        this.moment = moment;
+        this.filter = filter;
+        this.currency = currency;
+        this.until = moment.micros();
+        this.day = (int) moment.day().toEpochDay();
+        this.states = memory.projects().at(moment);
+        this.everyLineOfProjects = narrow();
+    }
+
+    /** The project as it was; null when it was not yet or the filter keeps it out. */
+    @Nullable
+    State state(int project) {
+        return states[project];
+    }
+
+    /** The projects, each as it was. */
+    Stream<State> projects() {
+        return Stream.of(states).filter(Objects::nonNull).map(Objects::requireNonNull);
+    }
+
+    int highestProject() {
+        return states.length;
+    }
+
+    /** Whether all projects pass the filter. */
+    boolean isEverywhere() {
+        return filter.units().isEmpty()
+                && filter.goals().isEmpty()
+                && filter.projects().isEmpty();
+    }
+
+    /** Visits the blocks within the filter, each with its rate; without one when none is known. */
+    void blocks(Collection<Figure> figures, int from, int to, BiConsumer<Block, @Nullable Rate> visitor) {
+        for (var figure : figures) {
+            for (var ofMonth : memory.journal().blocks(figure, from, to)) {
+                for (var block : ofMonth.values()) {
+                    if (passes(block.key)) {
+                        visitor.accept(block, rate(block.key));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The rate of a block at the moment; null when none is known. */
+    @Nullable
+    Rate rate(Block.Key key) {
+        return rateAt(key, moment);
+    }
+
+    /** The rate of a block as known at another moment. */
+    @Nullable
+    Rate rateAt(Block.Key key, Moment at) {
+        var wanted = new RateOf(key.currency(), key.month(), at);
+        if (!rates.containsKey(wanted)) {
+            rates.put(wanted, memory.rates().rate(key.currency(), currency, key.month(), at));
+        }
+        return rates.get(wanted);
+    }
+
+    /** Lines of the block after this many do not count. */
+    int end(Block block) {
+        return moment.basis() == Basis.RECORDED ? block.recordedBy(until) : block.size;
+    }
+
+    /** Whether all lines of a block count until its {@linkplain #end end}. */
+    boolean countsAllToEnd() {
+        return everyLineOfProjects && moment.basis() == Basis.RECORDED;
+    }
+
+    /** Whether a line before the block's {@linkplain #end end} counts. */
+    boolean counts(Block block, int line) {
+        return states[block.project[line]] != null
+                && (moment.basis() == Basis.RECORDED || block.effective[line] <= day);
+    }
+
+    private boolean passes(Block.Key key) {
+        return (filter.categories().isEmpty() || filter.categories().contains(key.category()))
+                && (filter.cashable() == null || filter.cashable() == key.cashable());
+    }
+
+    private boolean narrow() {
+        var keys = filter.projects().stream()
+                .map(key -> key.toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        var all = true;
+        for (int i = 0; i < states.length; i++) {
+            var state = states[i];
+            if (state != null && !passes(state, keys)) {
+                states[i] = null;
+                all = false;
+            } else if (state == null && all) {
+                all = !memory.journal().firsts().hasLines(i, moment);
+            }
+        }
+        return all;
+    }
+
+    private boolean passes(State state, Set<String> keys) {
+        return (filter.units().isEmpty() || filter.units().contains(orNone(state.unit())))
+                && (filter.goals().isEmpty() || filter.goals().contains(orNone(state.goal())))
+                && (keys.isEmpty()
+                        || filter.projects().contains(state.project())
+                        || keys.contains(state.key().toUpperCase(Locale.ROOT)));
+    }
+
+    static String orNone(@Nullable String code) {
+        return code == null ? Filter.NONE : code;
+    }
+}
