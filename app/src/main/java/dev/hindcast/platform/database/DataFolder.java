@@ -3,10 +3,11 @@ package dev.hindcast.platform.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -16,6 +17,10 @@ import java.util.function.Supplier;
 /** The folder everything local lives in, locked so that only one Hindcast uses it at a time. */
 public final class DataFolder implements AutoCloseable {
 
+    private static final FileAttribute<?> OWNER_ONLY_FOLDER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    private static final FileAttribute<?> OWNER_ONLY_FILE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path path;
@@ -30,7 +35,7 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path folder) {
         var path = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
+            Files.createDirectories(path, OWNER_ONLY_FOLDER);
             var channel = FileChannel.open(
                     path.resolve("hindcast.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
@@ -66,16 +71,21 @@ public final class DataFolder implements AutoCloseable {
 
     /** A secret kept in a file that only its owner can read; made by the supplier when there is none yet. */
     public String secret(String name, Supplier<String> maker) {
+        return readSecret(name).orElseGet(() -> keep(name, maker.get()));
+    }
+
+    private String keep(String name, String secret) {
         var file = path.resolve(name);
+        var draft = path.resolve(name + ".draft");
         try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, maker.get() + "\n");
-        } catch (FileAlreadyExistsException kept) {
-            return readSecret(name).orElseThrow();
+            Files.deleteIfExists(draft);
+            Files.createFile(draft, OWNER_ONLY_FILE);
+            Files.writeString(draft, secret + "\n");
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            return secret;
         } catch (IOException e) {
             throw new StartFailure("The file %s cannot be written (%s).".formatted(file, e), e);
         }
-        return readSecret(name).orElseThrow();
     }
 
     /** The secret of that name, or empty when it was never kept. */

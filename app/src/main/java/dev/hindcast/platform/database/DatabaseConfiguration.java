@@ -60,7 +60,9 @@ class DatabaseConfiguration {
         } catch (SQLException e) {
             throw new StartFailure(
                     "The database at %s cannot be reached (%s): check HINDCAST_DB_URL, HINDCAST_DB_USER and HINDCAST_DB_PASSWORD."
-                            .formatted(details.jdbcUrl.replaceFirst("[?].*", ""), e.getMessage()),
+                            .formatted(
+                                    details.jdbcUrl.replaceFirst("[?].*", ""),
+                                    String.valueOf(e.getMessage()).replaceFirst("[.] .*", "")),
                     e);
         }
     }

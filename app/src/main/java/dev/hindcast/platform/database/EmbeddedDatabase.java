@@ -73,7 +73,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private Path finishedMark() {
-        return folder.resolve("postgresql.ready");
+        return cluster.resolve("hindcast.ready");
     }
 
     private EmbeddedPostgres start(int port) throws IOException {

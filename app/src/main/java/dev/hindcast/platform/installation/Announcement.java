@@ -13,22 +13,19 @@ class Announcement {
 
     private static final Logger log = LoggerFactory.getLogger("dev.hindcast.start");
 
-    private final KeptFirstPassword initial;
+    private final KeptFirstPassword password;
 
-    Announcement(KeptFirstPassword initial) {
-        this.initial = initial;
+    Announcement(KeptFirstPassword password) {
+        this.password = password;
     }
 
     @EventListener
     void ready(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            var password = initial.file()
-                    .map(file -> "the password is in " + file)
-                    .orElse("the password is the one you set by HINDCAST_DEMO_PASSWORD");
             log.info(
-                    "Hindcast is ready at http://localhost:{} . Sign in as admin; {}, unless it was changed.",
+                    "Hindcast is ready at http://localhost:{} . Sign in as admin {}. Ctrl-C stops it.",
                     web.getWebServer().getPort(),
-                    password);
+                    password.hint());
         }
     }
 }

@@ -2,10 +2,7 @@ package dev.hindcast.platform.installation;
 
 import dev.hindcast.platform.database.DataFolder;
 import dev.hindcast.shared.FirstPassword;
-import java.nio.file.Path;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptFirstPassword implements FirstPassword {
 
-    private static final Logger log = LoggerFactory.getLogger("dev.hindcast.start");
     private static final String FILE = "initial-password";
 
     private final DataFolder folder;
     private final String given;
+    private volatile @Nullable String madeUp;
 
     KeptFirstPassword(DataFolder folder, @Value("${hindcast.demo-password:}") String given) {
         this.folder = folder;
@@ -26,22 +23,28 @@ class KeptFirstPassword implements FirstPassword {
 
     @Override
     public String value() {
-        if (!given.isBlank()) {
-            return given;
-        }
-        var known = folder.readSecret(FILE);
-        return known.orElseGet(() -> {
-            var made = folder.secret(FILE, DataFolder::randomPassword);
-            log.info(
-                    "The password of the first users is {} and is kept in {}. Change it after the first sign-in.",
-                    made,
-                    folder.resolve(FILE));
-            return made;
-        });
+        return given.isBlank() ? folder.secret(FILE, this::makeUp) : given;
     }
 
-    /** Where the password stands when Hindcast has made it up. */
-    Optional<Path> file() {
-        return folder.readSecret(FILE).map(kept -> folder.resolve(FILE));
+    private String makeUp() {
+        var password = DataFolder.randomPassword();
+        madeUp = password;
+        return password;
+    }
+
+    /** What to tell who wants to sign in: the password itself at the one start that made it up. */
+    String hint() {
+        if (!given.isBlank() && !isKept()) {
+            return "with the password that HINDCAST_DEMO_PASSWORD gave";
+        }
+        var made = madeUp;
+        return made == null
+                ? "with the password in %s, unless it was changed".formatted(folder.resolve(FILE))
+                : "with the password %s (shown this once, kept in %s); change it after the first sign-in"
+                        .formatted(made, folder.resolve(FILE));
+    }
+
+    private boolean isKept() {
+        return folder.readSecret(FILE).isPresent();
     }
 }

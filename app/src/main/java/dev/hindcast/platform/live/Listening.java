@@ -72,6 +72,9 @@ class Listening implements SmartLifecycle {
                 events.wake();
                 hear(connection.unwrap(PGConnection.class));
             } catch (SQLException e) {
+                if (!isRunning()) {
+                    return;
+                }
                 LOG.info("Listens again after a broken connection: {}", e.getMessage());
                 LockSupport.parkNanos(PAUSE.toNanos());
             }

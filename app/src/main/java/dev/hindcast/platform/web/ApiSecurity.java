@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -64,6 +65,10 @@ class ApiSecurity {
             AuthenticationException thrown,
             ProblemWriter problems)
             throws IOException {
+        if (thrown instanceof InternalAuthenticationServiceException broken && broken.getCause() != null) {
+            problems.write(response, broken.getCause());
+            return;
+        }
         var headers = new HttpHeaders();
         if (thrown instanceof TooManyFailures tooMany) {
             headers.set(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.until().toSeconds()));

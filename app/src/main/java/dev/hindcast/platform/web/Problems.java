@@ -1,5 +1,6 @@
 package dev.hindcast.platform.web;
 
+import dev.hindcast.platform.database.Outage;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.InvalidInput.Fault;
@@ -35,6 +36,7 @@ final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private static final String STALE_VERSION = "stale-version";
+    private static final String RETRY_SECONDS = "5";
 
     /** A problem with the headers that go with it. */
     record Told(Problem problem, HttpHeaders headers) {
@@ -70,6 +72,7 @@ final class Problems {
             case HttpMessageNotReadableException _ -> malformed("The body cannot be read as JSON.");
             case JacksonException malformed -> malformed(malformed(malformed));
             case ErrorResponse response -> new Told(known(response), response.getHeaders());
+            case Throwable broken when Outage.isBehind(broken) -> away(broken);
             default -> unexpected(cause);
         };
     }
@@ -94,6 +97,18 @@ final class Problems {
                 HttpStatus.PRECONDITION_FAILED,
                 STALE_VERSION,
                 "Somebody has changed it since you read it: read it again, then decide.");
+    }
+
+    private static Told away(Throwable broken) {
+        LOG.warn("A request could not reach the database: {}", broken.getMessage());
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return new Told(
+                Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "database-unavailable",
+                        "The database is away for a moment. Nothing was changed; try again."),
+                headers);
     }
 
     private static Told told(HttpStatus status, String code, String detail) {

@@ -11,6 +11,7 @@ import dev.hindcast.shared.Role;
 import dev.hindcast.shared.Source;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,7 @@ class DemoLoader implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         var told = progress.told();
+        told.ifPresent(before -> sayWhoCanSignIn(Stories.company()));
         if (told.isPresent() ? told.get().finished() : !wanted || !isEmpty() || !progress.begin(LocalDate.now(clock))) {
             return;
         }
@@ -76,6 +78,9 @@ class DemoLoader implements ApplicationRunner {
         var steps = new CompanyTeller(company, calendar).steps(new Password(firstPassword.value()));
         var opening = steps.size();
         tell(steps, sofar.steps(), 0, actors(company));
+        if (told.isEmpty()) {
+            sayWhoCanSignIn(company);
+        }
         executor.execute(() -> {
             var stories = Stories.told(Stories.all(company), calendar);
             log.info("Telling the demo portfolio: {} commands of three years.", stories.size());
@@ -83,6 +88,16 @@ class DemoLoader implements ApplicationRunner {
             progress.finished();
             log.info("The demo portfolio is told.");
         });
+    }
+
+    /** One name of each role: the company's people are listed with the first of each role in front. */
+    private static void sayWhoCanSignIn(Company company) {
+        var roles = EnumSet.noneOf(Role.class);
+        var names = company.people().stream()
+                .filter(person -> roles.addAll(person.roles()))
+                .map(Company.Person::user)
+                .collect(Collectors.joining(", "));
+        log.info("The demo portfolio is told here: {} can sign in as admin can.", names);
     }
 
     private boolean isEmpty() {

@@ -12,19 +12,39 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Arrays;
+import java.util.Locale;
 
 /** Where a person signs in. */
-@Route(value = "login", autoLayout = false)
+@Route(value = SignInView.ROUTE, autoLayout = false)
 @PageTitle("Sign in · Hindcast")
 @AnonymousAllowed
 class SignInView extends Main implements BeforeEnterObserver {
+
+    static final String ROUTE = "login";
+    private static final String REFUSED = "error";
+
+    /** Why a sign-in failed, and what to do. */
+    enum Refusal {
+        WRONG("That did not work", "The user name or the password is wrong. Check both and try again."),
+        TOO_OFTEN("Too many attempts", "Signing in has failed too often. Wait a minute, then try again."),
+        UNAVAILABLE("Not possible just now", "The database is away for a moment. Try again in a few seconds.");
+
+        private final String title;
+        private final String message;
+
+        Refusal(String title, String message) {
+            this.title = title;
+            this.message = message;
+        }
+    }
 
     private final LoginForm form = new LoginForm();
 
     SignInView() {
         addClassName("hc-sign-in");
         form.setI18n(words());
-        form.setAction("login");
+        form.setAction(ROUTE);
         form.setForgotPasswordButtonVisible(false);
 
         var logo = new Image("hindcast.svg", "");
@@ -39,9 +59,30 @@ class SignInView extends Main implements BeforeEnterObserver {
         add(card);
     }
 
+    /** The sign-in page that says why the last attempt failed. */
+    static String address(Refusal refusal) {
+        return "/%s?%s=%s".formatted(ROUTE, REFUSED, refusal.name().toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var refused = event.getLocation().getQueryParameters().getSingleParameter(REFUSED);
+        refused.ifPresent(name -> explain(refusal(name)));
+        form.setError(refused.isPresent());
+    }
+
+    private static Refusal refusal(String name) {
+        return Arrays.stream(Refusal.values())
+                .filter(refusal -> refusal.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(Refusal.WRONG);
+    }
+
+    private void explain(Refusal refusal) {
+        var words = words();
+        words.getErrorMessage().setTitle(refusal.title);
+        words.getErrorMessage().setMessage(refusal.message);
+        form.setI18n(words);
     }
 
     private static LoginI18n words() {
@@ -50,8 +91,6 @@ class SignInView extends Main implements BeforeEnterObserver {
         words.getForm().setUsername("User name");
         words.getForm().setPassword("Password");
         words.getForm().setSubmit("Sign in");
-        words.getErrorMessage().setTitle("That did not work");
-        words.getErrorMessage().setMessage("The user name or the password is wrong. Check both and try again.");
         return words;
     }
 }
