@@ -2,14 +2,13 @@ package dev.hindcast;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.hindcast.shared.BeforeServing;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContext;
@@ -40,10 +39,7 @@ class EmptiesTables implements TestExecutionListener {
                     and tablename not in ('flyway_schema_history', 'token_entry');
                   execute 'truncate ' || names || ' cascade';
                 end $$"""));
-        for (var runner :
-                context.getBeanProvider(ApplicationRunner.class).orderedStream().toList()) {
-            runner.run(new DefaultApplicationArguments());
-        }
+        context.getBeanProvider(BeforeServing.class).orderedStream().forEach(BeforeServing::prepare);
     }
 
     private static boolean restful(ApplicationContext context, JdbcTemplate jdbc) {

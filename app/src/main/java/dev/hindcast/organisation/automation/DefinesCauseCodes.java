@@ -3,6 +3,7 @@ package dev.hindcast.organisation.automation;
 import dev.hindcast.organisation.OrganisationCommand.DefineCauseCode;
 import dev.hindcast.organisation.OrganisationFacts;
 import dev.hindcast.shared.Actor;
+import dev.hindcast.shared.BeforeServing;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.Line;
@@ -13,15 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** At the first start defines the causes of failure that Hindcast knows; what administrators made of them is left alone. */
 @Component
 @Order(5)
-class DefinesCauseCodes implements ApplicationRunner {
+class DefinesCauseCodes implements BeforeServing {
 
     private static final Map<String, String> CAUSES = causes();
 
@@ -38,7 +37,7 @@ class DefinesCauseCodes implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         var now = clock.instant();
         var occasion = new Occasion(Actor.SYSTEM, now, zone.dayOf(now), Source.AUTOMATION);
         CAUSES.forEach((code, label) -> {

@@ -4,6 +4,7 @@ import dev.hindcast.people.Password;
 import dev.hindcast.people.PeopleCommand;
 import dev.hindcast.people.UserName;
 import dev.hindcast.shared.Actor;
+import dev.hindcast.shared.BeforeServing;
 import dev.hindcast.shared.FirstPassword;
 import dev.hindcast.shared.IdResolver;
 import dev.hindcast.shared.InstallationZone;
@@ -16,15 +17,13 @@ import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** At the first start makes the user {@code admin}, who can make all others; later starts find them there. */
 @Component
 @Order(10)
-class MakesFirstAdministrator implements ApplicationRunner {
+class MakesFirstAdministrator implements BeforeServing {
 
     private static final String ADMIN = "admin";
 
@@ -48,7 +47,7 @@ class MakesFirstAdministrator implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (people.resolve(ADMIN).isPresent()) {
             return;
         }

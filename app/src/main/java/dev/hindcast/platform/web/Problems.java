@@ -7,6 +7,7 @@ import dev.hindcast.shared.InvalidInput.Fault;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.HandlerExecutionException;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -100,15 +102,21 @@ final class Problems {
     }
 
     private static Told away(Throwable broken) {
-        LOG.warn("A request could not reach the database: {}", broken.getMessage());
+        LOG.warn("The database did not take a request: {}", rootMessage(broken));
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         return new Told(
                 Problem.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "database-unavailable",
-                        "The database is away for a moment. Nothing was changed; try again."),
+                        "The database is away or out of room. Nothing was changed; try again in a moment."),
                 headers);
+    }
+
+    private static String rootMessage(Throwable thrown) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(thrown).getMessage())
+                .lines()
+                .collect(Collectors.joining(" "));
     }
 
     private static Told told(HttpStatus status, String code, String detail) {

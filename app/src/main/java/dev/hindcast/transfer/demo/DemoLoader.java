@@ -3,6 +3,7 @@ package dev.hindcast.transfer.demo;
 import dev.hindcast.people.Password;
 import dev.hindcast.project.ProjectQuery;
 import dev.hindcast.shared.Actor;
+import dev.hindcast.shared.BeforeServing;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.FirstPassword;
 import dev.hindcast.shared.Occasion;
@@ -22,21 +23,17 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the demo portfolio into an empty installation: the company before the program is ready, so that its people can
+ * Loads the demo portfolio into an empty installation: the company before the program serves, so that its people can
  * sign in, the stories behind its back.
  */
 @Component
-@Order(DemoLoader.ORDER)
-class DemoLoader implements ApplicationRunner {
-
-    static final int ORDER = 200;
+@Order(200)
+class DemoLoader implements BeforeServing {
 
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
 
@@ -66,7 +63,7 @@ class DemoLoader implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         var told = progress.told();
         told.ifPresent(before -> sayWhoCanSignIn(Stories.company()));
         if (told.isPresent() ? told.get().finished() : !wanted || !isEmpty() || !progress.begin(LocalDate.now(clock))) {

@@ -14,7 +14,6 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.task.SyncTaskExecutor;
@@ -42,7 +41,7 @@ class DemoLoaderTest {
     void tellsEveryStoryWithoutBreakingARule(CapturedOutput output) {
         var loader = new DemoLoader(true, commands, queries, progress, password, new SyncTaskExecutor(), clock);
 
-        loader.run(new DefaultApplicationArguments());
+        loader.prepare();
 
         assertThat(output.getAll()).doesNotContain("The demo cannot tell");
         var list = ProjectQuery.ProjectList.all(PageRequest.first(100));

@@ -28,7 +28,7 @@ class SignInView extends Main implements BeforeEnterObserver {
     enum Refusal {
         WRONG("That did not work", "The user name or the password is wrong. Check both and try again."),
         TOO_OFTEN("Too many attempts", "Signing in has failed too often. Wait a minute, then try again."),
-        UNAVAILABLE("Not possible just now", "The database is away for a moment. Try again in a few seconds.");
+        UNAVAILABLE("Not possible just now", "The database does not answer. Try again in a few seconds.");
 
         private final String title;
         private final String message;
