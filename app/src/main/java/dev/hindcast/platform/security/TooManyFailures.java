@@ -1,10 +1,10 @@
 package dev.hindcast.platform.security;
 
 import java.time.Duration;
-import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.authentication.LockedException;
 
 /** Signing in has failed so often that the next attempt has to wait. */
-public final class TooManyFailures extends AuthenticationException {
+public final class TooManyFailures extends LockedException {
 
     private final transient Duration wait;
 

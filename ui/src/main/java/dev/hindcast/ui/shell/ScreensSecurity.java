@@ -1,17 +1,19 @@
 package dev.hindcast.ui.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import dev.hindcast.platform.security.TooManyFailures;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.DelegatingAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
 /** Who sees a screen. The API has a chain of its own that comes first and takes everything under {@code /api}. */
 @Configuration(proxyBeanMethods = false)
@@ -31,12 +33,13 @@ class ScreensSecurity {
     }
 
     private static AuthenticationFailureHandler failedSignIns() {
-        var handler = new ExceptionMappingAuthenticationFailureHandler();
-        handler.setDefaultFailureUrl(SignInView.address(SignInView.Refusal.WRONG));
-        handler.setExceptionMappings(Map.of(
-                TooManyFailures.class.getName(), SignInView.address(SignInView.Refusal.TOO_OFTEN),
-                InternalAuthenticationServiceException.class.getName(),
-                        SignInView.address(SignInView.Refusal.UNAVAILABLE)));
-        return handler;
+        var known = new LinkedHashMap<Class<? extends AuthenticationException>, AuthenticationFailureHandler>();
+        known.put(LockedException.class, explained(SignInView.Refusal.TOO_OFTEN));
+        known.put(InternalAuthenticationServiceException.class, explained(SignInView.Refusal.UNAVAILABLE));
+        return new DelegatingAuthenticationFailureHandler(known, explained(SignInView.Refusal.WRONG));
+    }
+
+    private static AuthenticationFailureHandler explained(SignInView.Refusal refusal) {
+        return new SimpleUrlAuthenticationFailureHandler(SignInView.address(refusal));
     }
 }
