@@ -68,14 +68,16 @@
     };
     const series = spec.series.map((one) => {
       const paint = colour(element, `--hc-series-${one.style}`);
-      const kind = one.kind || spec.kind;
+      /* Between bars, what was promised and expected are the steps they are measured by. */
+      const measure = spec.kind === 'bar' && !spec.horizontal && (one.style === 'promise' || one.style === 'forecast');
+      const kind = measure ? 'line' : spec.kind;
       return {
         name: one.name,
         id: one.key,
         type: kind,
         data: one.values,
         stack: one.stack || undefined,
-        step: false,
+        step: measure ? 'middle' : false,
         showSymbol: false,
         symbolSize: 7,
         smooth: false,
@@ -105,7 +107,7 @@
       aria: { enabled: true, label: { description: spec.description } },
       animationDuration: 250,
       textStyle: { fontFamily: font, color: text },
-      grid: { left: 8, right: spec.labels && spec.horizontal ? 56 : 16, top: spec.series.length > 1 ? 40 : 16, bottom: 4, containLabel: true },
+      grid: { left: 8, right: spec.labels && spec.horizontal ? 56 : 16, top: spec.series.length > 1 ? (element.clientWidth < 420 ? 60 : 40) : 16, bottom: 4, containLabel: true },
       legend:
         spec.series.length > 1
           ? { top: 0, left: 0, icon: 'roundRect', itemWidth: 14, itemHeight: 3, textStyle: { color: muted }, inactiveColor: line }

@@ -3,8 +3,6 @@ package dev.hindcast.ui.admin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -14,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import dev.hindcast.shared.Role;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Page;
+import dev.hindcast.ui.common.TabBar;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import java.util.Optional;
 @RolesAllowed({"ADMIN", "FINANCE"})
 class AdminView extends Page implements BeforeEnterObserver {
 
-    private final Tabs tabs = new Tabs();
+    private final TabBar tabs;
     private final Div body = new Div();
     private final List<AdminTab> offered;
 
@@ -35,8 +34,9 @@ class AdminView extends Page implements BeforeEnterObserver {
                 .filter(tab -> user.has(Role.ADMIN) || tab.forFinance())
                 .sorted(java.util.Comparator.comparingInt(AdminTab::order))
                 .toList();
+        tabs = new TabBar(
+                "Administration", offered.stream().map(AdminTab::label).toArray(String[]::new));
         tabs.addClassName("hc-tabs");
-        offered.forEach(tab -> tabs.add(new Tab(tab.label())));
         tabs.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
                 UI.getCurrent()

@@ -62,12 +62,13 @@ class CausesTab implements AdminView.AdminTab {
         private final Grid<CauseCode> grid = Tables.grid("Cause codes");
 
         Causes() {
-            Tables.text(grid, "Code", CauseCode::code);
-            Tables.text(grid, "Label", CauseCode::name).setFlexGrow(2);
+            Tables.text(grid, "Code", CauseCode::code).setWidth("17rem");
+            Tables.text(grid, "Label", CauseCode::name).setWidth("15rem").setFlexGrow(2);
             grid.addComponentColumn(cause -> cause.retired() ? Tone.PLAIN.badge("Retired") : new Div())
+                    .setHeader("State")
                     .setAutoWidth(true)
                     .setFlexGrow(0);
-            grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+            Tables.actions(grid, this::actions).setAutoWidth(true);
             grid.setAllRowsVisible(true);
             live.keep(this, Set.of("organisation-directory"), this::refresh);
             add(new Section("Cause codes", grid).withActions(Buttons.add("Add a cause", () -> ask(null))));

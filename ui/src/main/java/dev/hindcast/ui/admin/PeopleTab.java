@@ -21,6 +21,7 @@ import dev.hindcast.ui.common.Dialogs;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Inputs;
 import dev.hindcast.ui.common.Labels;
+import dev.hindcast.ui.common.LazyRows;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Notices;
@@ -68,12 +69,15 @@ class PeopleTab implements AdminView.AdminTab {
         private final ComboBox<Choice> unit = Inputs.choice("Unit", directory.units());
         private final ComboBox<Role> role = new ComboBox<>("Role");
         private final Grid<Person> grid = Tables.grid("People");
+        private final LazyRows<Person> rows;
 
         People() {
             text.setPrefixComponent(VaadinIcon.SEARCH.create());
             text.setClearButtonVisible(true);
             text.setValueChangeMode(ValueChangeMode.LAZY);
             unit.setClearButtonVisible(true);
+            unit.setPlaceholder("All");
+            role.setPlaceholder("All");
             role.setItems(Role.values());
             role.setItemLabelGenerator(Labels::of);
             role.setClearButtonVisible(true);
@@ -86,9 +90,9 @@ class PeopleTab implements AdminView.AdminTab {
             Tables.text(grid, "E-mail", Person::email);
             Tables.text(grid, "Unit", person -> person.unit() == null ? "" : directory.unitName(person.unit()));
             grid.addComponentColumn(PeopleTab::roles).setHeader("Roles").setFlexGrow(3);
-            grid.addComponentColumn(this::menu).setHeader("").setWidth("4.5rem").setFlexGrow(0);
+            Tables.actions(grid, this::menu).setWidth("4.5rem");
             grid.setHeight("36rem");
-            Tables.lazy(
+            rows = Tables.lazy(
                     grid,
                     page -> messages.ask(new ListPeople(
                                     page,
@@ -97,7 +101,8 @@ class PeopleTab implements AdminView.AdminTab {
                                             ? null
                                             : new Code(unit.getValue().code()),
                                     role.getValue()))
-                            .people());
+                            .people(),
+                    Person::id);
 
             text.addValueChangeListener(change -> refresh());
             unit.addValueChangeListener(change -> refresh());
@@ -110,7 +115,7 @@ class PeopleTab implements AdminView.AdminTab {
         }
 
         private void refresh() {
-            grid.getDataProvider().refreshAll();
+            rows.update();
         }
 
         private MenuBar menu(Person person) {

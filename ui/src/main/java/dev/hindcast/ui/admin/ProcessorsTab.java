@@ -59,10 +59,13 @@ class ProcessorsTab implements AdminView.AdminTab {
     private final class All extends Div {
 
         private final Grid<Processors.Item> grid = Tables.grid("Processors");
+        private java.util.List<Processors.Item> shown = java.util.List.of();
         private Registration polling;
 
         All() {
-            Tables.text(grid, "Processor", Processors.Item::name).setFlexGrow(2);
+            Tables.text(grid, "Processor", Processors.Item::name)
+                    .setWidth("12rem")
+                    .setFlexGrow(2);
             grid.addComponentColumn(ProcessorsTab::status)
                     .setHeader("Status")
                     .setWidth("9rem")
@@ -74,10 +77,7 @@ class ProcessorsTab implements AdminView.AdminTab {
             Tables.number(grid, "Behind by", one -> Formats.number(Math.max(0, one.head() - one.position())));
             Tables.number(grid, "Parked", one -> Formats.number(one.deadLetters()));
             Tables.text(grid, "What stops it", Processors.Item::failure).setFlexGrow(2);
-            grid.addComponentColumn(this::actions)
-                    .setHeader("")
-                    .setWidth("15rem")
-                    .setFlexGrow(0);
+            Tables.actions(grid, this::actions).setWidth("13rem");
             grid.setSelectionMode(Grid.SelectionMode.NONE);
             grid.setAllRowsVisible(true);
             add(new Section("Processors", grid));
@@ -97,7 +97,12 @@ class ProcessorsTab implements AdminView.AdminTab {
         }
 
         private void refresh() {
-            grid.setItems(messages.ask(new Processors()).items());
+            var now = messages.ask(new Processors()).items();
+            // Rows that stay the same keep the focus and a click that is under way.
+            if (!now.equals(shown)) {
+                shown = now;
+                grid.setItems(now);
+            }
         }
 
         private Component progress(Processors.Item one) {

@@ -13,6 +13,7 @@ import dev.hindcast.shared.Line;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.FormDialog;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Inputs;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.LiveUpdates;
@@ -68,27 +69,29 @@ class SettingsTab implements AdminView.AdminTab {
 
         private void refresh() {
             var settings = directory.settings();
-            list.removeAll();
-            Arrays.stream(Setting.values()).forEach(setting -> list.add(row(setting, value(settings, setting))));
+            InPlace.show(
+                    list,
+                    Arrays.stream(Setting.values())
+                            .map(setting -> row(setting, value(settings, setting)))
+                            .toList());
         }
 
         private ListItem row(Setting setting, String value) {
-            var name = new Span(Labels.ofName(setting.key()));
+            var name = new Span(name(setting));
             name.addClassName("hc-strong");
             var meaning = new Span(setting.meaning());
             meaning.addClassName("hc-muted");
             var words = new Div(name, meaning);
             words.addClassName("hc-setting");
-            var shown = new Span(value);
+            var shown = new Span(inWords(value));
             shown.addClassName("hc-number");
-            var side =
-                    new Div(shown, Buttons.edit("Change " + Labels.ofName(setting.key()), () -> ask(setting, value)));
+            var side = new Div(shown, Buttons.edit("Change " + name(setting), () -> ask(setting, value)));
             side.addClassName("hc-actions");
             return new ListItem(words, side);
         }
 
         private void ask(Setting setting, String value) {
-            var dialog = new FormDialog(Labels.ofName(setting.key()), "Save").hint(setting.meaning() + ".");
+            var dialog = new FormDialog(name(setting), "Save").hint(setting.meaning() + ".");
             var field = dialog.add("value", Inputs.line("Value"));
             field.setValue(value);
             field.setHelperText("Unless changed: " + setting.standard());
@@ -99,6 +102,18 @@ class SettingsTab implements AdminView.AdminTab {
             });
             dialog.open();
         }
+    }
+
+    private static String name(Setting setting) {
+        return Labels.ofName(setting.key()).replace("Post mortem", "Post-mortem");
+    }
+
+    private static String inWords(String value) {
+        return switch (value) {
+            case "true" -> "Yes";
+            case "false" -> "No";
+            default -> value;
+        };
     }
 
     private static String value(Settings settings, Setting setting) {

@@ -70,15 +70,16 @@ class StructureTab implements AdminView.AdminTab {
             Tables.text(units, "Code", Unit::code).setAutoWidth(true).setFlexGrow(0);
             Tables.text(units, "Name", Unit::name);
             units.addComponentColumn(unit -> unit.dataScience() ? Tone.ACCENT.badge("Data science") : new Div())
+                    .setHeader("Mark")
                     .setAutoWidth(true)
                     .setFlexGrow(0);
-            units.addComponentColumn(unit -> Buttons.edit("Change " + unit.name(), () -> askUnit(unit)))
+            Tables.actions(units, unit -> Buttons.edit("Change " + unit.name(), () -> askUnit(unit)))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
             Tables.text(goals, "Code", Goal::code).setAutoWidth(true).setFlexGrow(0);
             Tables.text(goals, "Name", Goal::name);
             Tables.text(goals, "Description", Goal::description).setFlexGrow(2);
-            goals.addComponentColumn(goal -> Buttons.edit("Change " + goal.name(), () -> askGoal(goal)))
+            Tables.actions(goals, goal -> Buttons.edit("Change " + goal.name(), () -> askGoal(goal)))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
             units.setAllRowsVisible(true);

@@ -17,7 +17,7 @@ public final class Buttons {
     }
 
     public static Button plain(String label, Runnable then) {
-        return new Button(label, click -> then.run());
+        return new ActionButton(label, null, then);
     }
 
     /** A small button beside what it acts on. */
@@ -29,14 +29,14 @@ public final class Buttons {
 
     /** Adds something to the list it stands above. */
     public static Button add(String label, Runnable then) {
-        var button = new Button(label, VaadinIcon.PLUS.create(), click -> then.run());
+        var button = new ActionButton(label, VaadinIcon.PLUS.create(), then);
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }
 
     /** An icon whose label is heard and shown on hovering. */
     public static Button icon(VaadinIcon icon, String label, Runnable then) {
-        var button = new Button(icon.create(), click -> then.run());
+        var button = new ActionButton(null, icon.create(), then);
         button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         button.setAriaLabel(label);
         button.setTooltipText(label);

@@ -86,6 +86,9 @@ public final class Chart extends Div {
     }
 
     public void show(Spec spec) {
+        if (spec.equals(this.spec)) {
+            return;
+        }
         this.spec = spec;
         canvas.getElement().setAttribute("role", "img");
         canvas.getElement().setAttribute("aria-label", spec.description());

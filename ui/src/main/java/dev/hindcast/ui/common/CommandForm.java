@@ -2,8 +2,10 @@ package dev.hindcast.ui.common;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import dev.hindcast.shared.Command;
+import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.Fresh;
 import dev.hindcast.shared.Receipt;
+import dev.hindcast.shared.StaleVersion;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -11,12 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * A dialog whose fields are the components of a command's record: limits, choices and what may be left out all come
  * from there. What the place it is opened from knows already is given and not asked for.
  */
 public final class CommandForm {
+
+    /** Told when somebody else was faster. */
+    static final String CHANGED_MEANWHILE = "Somebody else has changed this since you opened the form. What you typed "
+            + "is still here: look at the change, then save again if yours is to hold.";
 
     private final Messages messages;
     private final Directory directory;
@@ -26,6 +33,7 @@ public final class CommandForm {
     private final Map<String, Object> proposed = new HashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
     private String hint;
+    private LongSupplier versionNow;
     private Long shownVersion;
     private Consumer<Receipt> done = receipt -> {};
 
@@ -60,9 +68,13 @@ public final class CommandForm {
         return this;
     }
 
-    /** Refuses when the aggregate has changed since this version, as the screen showed it. */
-    public CommandForm version(long version) {
-        shownVersion = version;
+    /**
+     * Refuses when the aggregate has changed since the form was opened. What was typed stays, and saving again writes it
+     * over the change that the person has been told of.
+     */
+    public CommandForm version(LongSupplier now) {
+        versionNow = now;
+        shownVersion = now.getAsLong();
         return this;
     }
 
@@ -109,7 +121,12 @@ public final class CommandForm {
         var values = inputs.stream().map(input -> input.read(in)).toArray();
         var command = (Command) make(type, values);
         var day = effective == null || directory.today().equals(effective.getValue()) ? null : effective.getValue();
-        done.accept(messages.send(command, day, shownVersion));
+        try {
+            done.accept(messages.send(command, day, shownVersion));
+        } catch (StaleVersion changed) {
+            shownVersion = versionNow.getAsLong();
+            throw DomainRule.conflict(StaleVersion.CODE, CHANGED_MEANWHILE);
+        }
     }
 
     /** Makes a record; what its own checks refuse comes out as they threw it. */

@@ -2,7 +2,6 @@ package dev.hindcast.ui.common;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
@@ -13,7 +12,9 @@ public final class EmptyState extends Div {
         addClassName("hc-empty");
         var picture = icon.create();
         picture.getElement().setAttribute("aria-hidden", "true");
-        add(picture, new H3(title), new Paragraph(text));
+        var heading = new Div(title);
+        heading.addClassName("hc-empty-title");
+        add(picture, heading, new Paragraph(text));
         add(next);
     }
 }

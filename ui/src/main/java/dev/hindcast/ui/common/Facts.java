@@ -3,6 +3,7 @@ package dev.hindcast.ui.common;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 
 /** Names and values of one thing, as a description list; what has no value is left out. */
 public final class Facts extends DescriptionList {
@@ -16,7 +17,7 @@ public final class Facts extends DescriptionList {
     }
 
     public Facts add(String name, Component value) {
-        add(new Term(name), new Description(value));
+        getElement().appendChild(new Div(new Term(name), new Description(value)).getElement());
         return this;
     }
 }

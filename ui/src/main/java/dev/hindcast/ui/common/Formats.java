@@ -15,12 +15,17 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Money, numbers, months and dates as the browser's locale writes them; a dash for what is not there. */
 public final class Formats {
 
     /** Shown where there is no value. */
     public static final String NONE = "–";
+
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<![\\w.])(\\d+(?:\\.\\d+)?) (EUR|USD|GBP|CHF|JPY|SEK|DKK|NOK|PLN|CZK)\\b");
 
     private Formats() {}
 
@@ -75,6 +80,13 @@ public final class Formats {
         var one = BigDecimal.valueOf(money.amount().signum());
         return money(one, money.currency(), true)
                 .replace("1", compact.format(money.amount().abs().doubleValue()));
+    }
+
+    /** A sentence whose amounts, such as {@code 71000 EUR}, are written as the locale wants them. */
+    public static String amountsIn(String sentence) {
+        return AMOUNT.matcher(sentence)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        wholeMoney(new Money(new BigDecimal(found.group(1)), Currency.getInstance(found.group(2))))));
     }
 
     /** A plain number with up to four digits after the point. */

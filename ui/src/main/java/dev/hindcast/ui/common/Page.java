@@ -10,12 +10,17 @@ import com.vaadin.flow.component.html.Paragraph;
 /** What every screen is: a main landmark with a heading, its actions, and content below. */
 public abstract class Page extends Main {
 
+    /** Where the link that skips the navigation leads. */
+    public static final String CONTENT = "content";
+
     private final H1 heading = new H1();
     private final Paragraph subtitle = new Paragraph();
     private final Div actions = new Div();
 
     protected Page(String title) {
         addClassName("hc-page");
+        setId(CONTENT);
+        getElement().setAttribute("tabindex", "-1");
         heading.setText(title);
         subtitle.addClassName("hc-subtitle");
         subtitle.setVisible(false);
@@ -40,7 +45,6 @@ public abstract class Page extends Main {
 
     /** Buttons to the right of the heading. */
     protected final void actions(Component... components) {
-        actions.removeAll();
-        actions.add(components);
+        InPlace.show(actions, components);
     }
 }

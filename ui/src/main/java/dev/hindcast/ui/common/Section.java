@@ -24,8 +24,7 @@ public final class Section extends com.vaadin.flow.component.html.Section {
 
     /** Puts other content into the section. */
     public void show(Component... content) {
-        body.removeAll();
-        body.add(content);
+        InPlace.show(body, content);
     }
 
     public Section withActions(Component... components) {

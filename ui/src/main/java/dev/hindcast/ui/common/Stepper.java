@@ -12,9 +12,7 @@ public final class Stepper extends OrderedList {
     public enum State {
         DONE,
         CURRENT,
-        AHEAD,
-        /** Reached by leaving the usual path, such as a stop. */
-        LEFT
+        AHEAD
     }
 
     /** A step with its name, where it stands and a short remark such as a date. */
@@ -27,21 +25,22 @@ public final class Stepper extends OrderedList {
     }
 
     public void show(List<Step> steps) {
-        removeAll();
-        steps.forEach(step -> {
-            var name = new Span(step.name());
-            name.addClassName("hc-step-name");
-            var item = new ListItem(name);
-            item.addClassNames("hc-step", "hc-step-" + step.state().name().toLowerCase(java.util.Locale.ROOT));
-            if (step.remark() != null && !step.remark().isBlank()) {
-                var remark = new Span(step.remark());
-                remark.addClassName("hc-step-remark");
-                item.add(remark);
-            }
-            if (step.state() == State.CURRENT || step.state() == State.LEFT) {
-                item.getElement().setAttribute("aria-current", "step");
-            }
-            add(item);
-        });
+        InPlace.show(this, steps.stream().map(Stepper::item).toList());
+    }
+
+    private static ListItem item(Step step) {
+        var name = new Span(step.name());
+        name.addClassName("hc-step-name");
+        var item = new ListItem(name);
+        item.addClassNames("hc-step", "hc-step-" + step.state().name().toLowerCase(java.util.Locale.ROOT));
+        if (step.remark() != null && !step.remark().isBlank()) {
+            var remark = new Span(step.remark());
+            remark.addClassName("hc-step-remark");
+            item.add(remark);
+        }
+        if (step.state() == State.CURRENT) {
+            item.getElement().setAttribute("aria-current", "step");
+        }
+        return item;
     }
 }

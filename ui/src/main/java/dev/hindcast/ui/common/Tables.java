@@ -1,9 +1,9 @@
 package dev.hindcast.ui.common;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import dev.hindcast.shared.Page;
 import dev.hindcast.shared.PageRequest;
@@ -43,10 +43,14 @@ public final class Tables {
 
     /** A column of words. */
     public static <T> Grid.Column<T> text(Grid<T> grid, String header, ValueProvider<T, ?> value) {
-        return grid.addColumn(value).setHeader(header).setResizable(true).setTooltipGenerator(item -> {
-            var shown = value.apply(item);
-            return shown == null ? null : shown.toString();
-        });
+        return grid.addColumn(value)
+                .setHeader(header)
+                .setWidth("9rem")
+                .setResizable(true)
+                .setTooltipGenerator(item -> {
+                    var shown = value.apply(item);
+                    return shown == null ? null : shown.toString();
+                });
     }
 
     /** A column of numbers that are already written as the locale wants them. */
@@ -79,16 +83,15 @@ public final class Tables {
     }
 
     /** Loads pages as one scrolls; the sort property of a column is the list's own name for it. */
-    public static <T> void lazy(Grid<T> grid, Function<PageRequest, Page<T>> pages) {
-        grid.setItems(query -> pages.apply(request(query)).items().stream(), query -> (int) Math.min(
-                Integer.MAX_VALUE, pages.apply(new PageRequest(0, 1, null)).total()));
+    public static <T> LazyRows<T> lazy(
+            Grid<T> grid, Function<PageRequest, Page<T>> pages, Function<T, Object> identity) {
+        return new LazyRows<>(grid, pages, identity);
     }
 
-    private static <T> PageRequest request(Query<T, Void> query) {
-        var sort = query.getSortOrders().stream()
-                .findFirst()
-                .map(order -> order.getSorted() + (order.getDirection() == SortDirection.DESCENDING ? ",desc" : ""))
-                .orElse(null);
-        return new PageRequest(query.getPage(), Math.min(query.getPageSize(), Page.MAX_SIZE), sort);
+    /** A column of buttons, named for those who hear the table. */
+    public static <T, C extends Component> Grid.Column<T> actions(Grid<T> grid, ValueProvider<T, C> buttons) {
+        var heard = new Span("Actions");
+        heard.addClassName("hc-heard");
+        return grid.addComponentColumn(buttons).setHeader(heard).setFlexGrow(0);
     }
 }

@@ -22,7 +22,9 @@ import dev.hindcast.ui.common.Choice;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
+import dev.hindcast.ui.common.LazyRows;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
@@ -58,7 +60,7 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
     private final Grid<Summary> grid = Tables.grid("Experiments");
     private final Div body = new Div();
     private UrlState state = UrlState.empty();
-    private boolean filled;
+    private LazyRows<Summary> rows;
 
     ExperimentsView(Messages messages, Directory directory, ProjectNames projects, LiveUpdates live) {
         super("Experiments");
@@ -97,23 +99,23 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
     private void addColumns() {
         grid.addComponentColumn(this::projectLink)
                 .setHeader("Project")
-                .setWidth("8rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         Tables.text(grid, "Experiment", Summary::title)
                 .setSortProperty("title")
-                .setWidth("14rem")
+                .setWidth("13rem")
                 .setFlexGrow(3);
         grid.addComponentColumn(ExperimentMarks::state)
                 .setHeader("State")
                 .setSortProperty("state")
-                .setWidth("9.5rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         Tables.text(grid, "Timebox", one -> ExperimentMarks.timebox(one, directory.today()))
                 .setSortProperty("timeboxEnd")
-                .setWidth("10.5rem")
+                .setWidth("9.25rem")
                 .setFlexGrow(0);
         Tables.text(grid, "Criterion", one -> ExperimentMarks.criterion(one.criterion()))
-                .setWidth("12rem")
+                .setWidth("10rem")
                 .setFlexGrow(2);
         Tables.number(grid, "Last reading", one -> Formats.number(one.lastReading()));
         Tables.number(grid, "Budget", one -> Formats.wholeMoney(one.budget())).setSortProperty("budget");
@@ -147,18 +149,16 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
     private void refresh() {
         var total = messages.ask(query(PageRequest.first(1))).experiments().total();
         subtitle(total == 1 ? "One experiment" : Formats.number(total) + " experiments");
-        body.removeAll();
         if (total == 0) {
-            body.add(nothing());
+            InPlace.show(body, nothing());
             return;
         }
         Tables.fit(grid, total);
-        body.add(grid);
-        if (filled) {
-            grid.getDataProvider().refreshAll();
+        InPlace.show(body, grid);
+        if (rows == null) {
+            rows = Tables.lazy(grid, page -> messages.ask(query(page)).experiments(), Summary::experiment);
         } else {
-            filled = true;
-            Tables.lazy(grid, page -> messages.ask(query(page)).experiments());
+            rows.update();
         }
     }
 

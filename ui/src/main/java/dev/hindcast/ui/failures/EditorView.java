@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,6 +24,7 @@ import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
@@ -34,7 +36,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Objects;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes a post-mortem: sections to the left; factors, lessons, actions and what is still missing to the right. */
@@ -50,9 +54,10 @@ class EditorView extends Page implements BeforeEnterObserver {
     private final DraftKeeper drafts;
     private final Div sections = new Div();
     private final Div side = new Div();
+    private final Map<dev.hindcast.postmortem.Section, SectionEditor> editors =
+            new EnumMap<>(dev.hindcast.postmortem.Section.class);
     private PostMortemId id;
     private Collection<String> names = Set.of();
-    private Boolean buttonsFor;
 
     EditorView(
             Messages messages,
@@ -71,7 +76,7 @@ class EditorView extends Page implements BeforeEnterObserver {
         side.addClassName("hc-stack");
         var columns = new Div(sections, side);
         columns.addClassName("hc-editor");
-        live.keep(this, Set.of("postmortem-account"), () -> id == null ? "" : id.value(), this::showSide);
+        live.keep(this, Set.of("postmortem-account"), () -> id == null ? "" : id.value(), this::refresh);
         add(columns);
     }
 
@@ -100,6 +105,7 @@ class EditorView extends Page implements BeforeEnterObserver {
 
     private void showSections(Account account) {
         sections.removeAll();
+        editors.clear();
         var author = user.actor().person();
         var typed = drafts.typed(id, author);
         for (var section : dev.hindcast.postmortem.Section.values()) {
@@ -109,31 +115,46 @@ class EditorView extends Page implements BeforeEnterObserver {
                     .map(DraftKeeper.Typed::text)
                     .findFirst()
                     .orElse(null);
-            sections.add(new SectionEditor(
+            var editor = new SectionEditor(
                     section,
                     written,
                     kept,
                     text -> BlamelessCheck.look(text, names),
                     text -> drafts.keep(id, section, author, text),
-                    text -> {
-                        messages.send(new PostMortemCommand.WriteSection(id, section, new Document(text)));
-                        drafts.forget(id, section, author);
-                        showSide();
-                    }));
+                    (before, text) -> write(section, before, text));
+            editors.put(section, editor);
+            sections.add(editor);
         }
+    }
+
+    /** Writes the section unless somebody else has done so since it was shown; then answers what they wrote. */
+    private Optional<String> write(dev.hindcast.postmortem.Section section, String before, String text) {
+        var account = account();
+        var theirs = account.latest().sections().getOrDefault(section, "");
+        if (!theirs.equals(before)) {
+            return Optional.of(theirs);
+        }
+        messages.send(
+                new PostMortemCommand.WriteSection(id, section, new Document(text)),
+                null,
+                account.summary().version());
+        drafts.forget(id, section, user.actor().person());
+        showSide();
+        return Optional.empty();
+    }
+
+    private void refresh() {
+        var now = account().latest().sections();
+        editors.forEach((section, editor) -> editor.othersWrote(now.getOrDefault(section, "")));
+        showSide();
     }
 
     private void showSide() {
         var account = account();
         subtitle(Labels.of(account.summary().status())
                 + (account.changesRequested() == null ? "" : " · Changes requested: " + account.changesRequested()));
-        // Buttons stay the same while others write, or a click on the old one would be lost.
-        if (!Objects.equals(buttonsFor, account.reviewRequested())) {
-            buttonsFor = account.reviewRequested();
-            actions(buttons(account));
-        }
-        side.removeAll();
-        side.add(missing(account), factors(account), lessons(account), followUps(account));
+        actions(buttons(account));
+        InPlace.show(side, missing(account), factors(account), lessons(account), followUps(account));
     }
 
     private Component[] buttons(Account account) {
@@ -176,6 +197,9 @@ class EditorView extends Page implements BeforeEnterObserver {
         var section = new Section("Contributing factors");
         var list = new Div();
         list.addClassName("hc-stack");
+        if (account.latest().factors().isEmpty()) {
+            list.add(nothing("None named yet. What contributed, and how do you know?"));
+        }
         account.latest().factors().forEach(factor -> {
             var item = new Div(
                     Tone.ACCENT.badge(directory.causeName(factor.cause().value())),
@@ -201,6 +225,9 @@ class EditorView extends Page implements BeforeEnterObserver {
         var section = new Section("Lessons");
         var list = new Div();
         list.addClassName("hc-stack");
+        if (account.latest().lessons().isEmpty()) {
+            list.add(nothing("None drawn yet. What should the next project know before it starts?"));
+        }
         account.latest().lessons().forEach(lesson -> {
             var shown = FailureView.lesson(lesson);
             shown.add(Buttons.quiet(
@@ -232,6 +259,9 @@ class EditorView extends Page implements BeforeEnterObserver {
         var list = new Div();
         list.addClassName("hc-stack");
         var people = directory.names();
+        if (account.actions().isEmpty() && account.latest().actionsDeclined() == null) {
+            list.add(nothing("None yet. What will be done, by whom, until when? Or decline with a reason."));
+        }
         account.actions()
                 .forEach(action -> list.add(new Div(
                         new Paragraph(action.title()),
@@ -250,6 +280,12 @@ class EditorView extends Page implements BeforeEnterObserver {
                         () -> form(PostMortemCommand.DeclineActions.class, "No action follows")
                                 .open()));
         return section;
+    }
+
+    private static Span nothing(String text) {
+        var told = new Span(text);
+        told.addClassNames("hc-muted", "hc-small");
+        return told;
     }
 
     private CommandForm form(Class<? extends PostMortemCommand> command, String title) {

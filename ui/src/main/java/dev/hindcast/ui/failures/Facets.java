@@ -2,11 +2,13 @@ package dev.hindcast.ui.failures;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import dev.hindcast.search.SearchQuery;
 import dev.hindcast.search.SearchQuery.Facet;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.InPlace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -25,28 +27,29 @@ class Facets extends Div {
     }
 
     void show(SearchQuery.Facets facets, FailureState state) {
-        removeAll();
-        show("Kind", "kind", facets.kind(), state);
-        show("Cause", "cause", facets.cause(), state);
-        show("Phase it entered", "phase", facets.phase(), state);
-        show("Unit", "unit", facets.unit(), state);
-        show("Year", "year", facets.year(), state);
-        show("Stage", "stage", facets.stage(), state);
-        show("Status", "status", facets.status(), state);
-        show("Tag", "tag", facets.tag(), state);
+        var groups = new ArrayList<Div>();
+        add(groups, "Kind", "kind", facets.kind(), state);
+        add(groups, "Cause", "cause", facets.cause(), state);
+        add(groups, "Phase it entered", "phase", facets.phase(), state);
+        add(groups, "Unit", "unit", facets.unit(), state);
+        add(groups, "Year", "year", facets.year(), state);
+        add(groups, "Stage", "stage", facets.stage(), state);
+        add(groups, "Status", "status", facets.status(), state);
+        add(groups, "Tag", "tag", facets.tag(), state);
+        InPlace.show(this, groups);
     }
 
-    private void show(String title, String name, List<Facet> values, FailureState state) {
+    private void add(List<Div> groups, String title, String name, List<Facet> values, FailureState state) {
         if (values.isEmpty()) {
             return;
         }
         var chosen = state.chosen(name);
-        var group = new Div(new H3(title));
+        var group = new Div(new H2(title));
         group.addClassName("hc-facet");
         values.stream()
                 .filter(facet -> chosen.contains(facet.value()) || values.indexOf(facet) < MOST)
                 .forEach(facet -> group.add(line(name, facet, chosen.contains(facet.value()))));
-        add(group);
+        groups.add(group);
     }
 
     private Div line(String name, Facet facet, boolean chosen) {

@@ -32,12 +32,15 @@ import dev.hindcast.ui.common.Dialogs;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Facts;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Markdown;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
+import dev.hindcast.ui.common.ProjectNames;
 import dev.hindcast.ui.common.Tone;
+import dev.hindcast.ui.project.ProjectNavigation;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Set;
@@ -51,16 +54,24 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentUser user;
     private final Directory directory;
     private final CommandForms forms;
+    private final ProjectNames projects;
     private final Div document = new Div();
     private PostMortemId id;
     private String title = "Post-mortem";
 
-    FailureView(Messages messages, CurrentUser user, Directory directory, CommandForms forms, LiveUpdates live) {
+    FailureView(
+            Messages messages,
+            CurrentUser user,
+            Directory directory,
+            CommandForms forms,
+            ProjectNames projects,
+            LiveUpdates live) {
         super("Post-mortem");
         this.messages = messages;
         this.user = user;
         this.directory = directory;
         this.forms = forms;
+        this.projects = projects;
         document.addClassName("hc-document");
         live.keep(this, Set.of("postmortem-account"), () -> id == null ? "" : id.value(), this::show);
         add(document);
@@ -93,10 +104,10 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         heading(title);
         subtitle(about(account));
         actions(buttons(account));
-        document.removeAll();
-        document.add(badges(account));
-        write(document, account.published() == null ? account.latest() : account.published(), directory);
-        document.add(actionsOf(account), revisions(account));
+        var fresh = new Div(badges(account));
+        write(fresh, account.published() == null ? account.latest() : account.published(), directory);
+        fresh.add(actionsOf(account), revisions(account));
+        InPlace.show(document, fresh.getChildren().toList());
     }
 
     private String about(Account account) {
@@ -137,9 +148,13 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return buttons.toArray(Component[]::new);
     }
 
-    private static Div badges(Account account) {
+    private Div badges(Account account) {
         var badges = new Div();
         badges.addClassName("hc-badges");
+        if (account.summary().project() != null) {
+            var project = account.summary().project();
+            badges.add(new Anchor(ProjectNavigation.href(projects.key(project)), projects.name(project)));
+        }
         if (account.summary().status() != PostMortemStatus.PUBLISHED) {
             badges.add(Tone.CARE.badge(Labels.of(account.summary().status())));
         }
@@ -239,11 +254,7 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var names = directory.names();
         var list = new UnorderedList();
         account.revisions().forEach(revision -> {
-            var open = new Anchor("#", "Revision " + revision.number());
-            open.getElement().setAttribute("router-ignore", true);
-            open.getElement()
-                    .addEventListener("click", click -> openRevision(revision.number()))
-                    .preventDefault();
+            var open = Buttons.quiet("Revision " + revision.number(), () -> openRevision(revision.number()));
             list.add(new ListItem(
                     open,
                     new Span(", " + Formats.day(revision.publishedAt()) + ", "

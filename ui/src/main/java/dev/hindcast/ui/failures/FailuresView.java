@@ -24,6 +24,7 @@ import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
@@ -142,33 +143,43 @@ class FailuresView extends Page implements BeforeEnterObserver {
         var found = messages.ask(state.query(user.actor()));
         subtitle(found.total() == 1 ? "One found" : Formats.number(found.total()) + " found");
         facets.show(found.facets(), state);
-        correction.removeAll();
-        if (found.didYouMean() != null) {
+        if (found.didYouMean() == null) {
+            correction.removeAll();
+        } else {
             var instead = state.with(FailureState.TEXT, found.didYouMean());
-            correction.add(
+            InPlace.show(
+                    correction,
                     new com.vaadin.flow.component.html.Span("Did you mean "),
                     new Anchor(instead.url().href(FailureNavigation.SEARCH), found.didYouMean()),
                     new com.vaadin.flow.component.html.Span("?"));
         }
-        hits.removeAll();
         if (found.total() == 0) {
-            hits.add(nothing());
+            InPlace.show(hits, nothing());
+        } else {
+            InPlace.show(
+                    hits,
+                    found.hits().stream()
+                            .map(hit -> new HitCard(hit, directory))
+                            .toList());
         }
-        found.hits().forEach(hit -> hits.add(new HitCard(hit, directory)));
         showPager(found);
     }
 
     private void showPager(SearchQuery.FindFailures.Result found) {
-        pager.removeAll();
         var page = found.page();
         var pages = (found.total() + found.size() - 1) / found.size();
-        if (pages > 1) {
+        if (pages < 2) {
+            pager.removeAll();
+        } else {
             var back = Buttons.plain("Previous", () -> open(state.at(page - 1)));
             back.setEnabled(page > 0);
             var onwards = Buttons.plain("Next", () -> open(state.at(page + 1)));
             onwards.setEnabled(page + 1 < pages);
-            pager.add(
-                    back, new Paragraph("Page " + Formats.number(page + 1) + " of " + Formats.number(pages)), onwards);
+            InPlace.show(
+                    pager,
+                    back,
+                    new Paragraph("Page " + Formats.number(page + 1) + " of " + Formats.number(pages)),
+                    onwards);
         }
     }
 

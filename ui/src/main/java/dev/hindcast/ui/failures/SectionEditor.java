@@ -12,12 +12,14 @@ import dev.hindcast.ui.common.Inputs;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Markdown;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
  * One section being written. What is typed is kept every few seconds; leaving the section writes it. It knows no
- * service: keeping and writing are callbacks.
+ * service: keeping and writing are callbacks, and writing answers with the text of whoever was faster.
  */
 class SectionEditor extends Div {
 
@@ -27,8 +29,11 @@ class SectionEditor extends Div {
     private final Div blame = new Div();
     private final Div preview = new Div();
     private final Span state = new Span();
+    private final Div conflict = new Div();
     private final Function<String, List<String>> check;
+    private final BiFunction<String, String, Optional<String>> write;
     private String written;
+    private boolean busy;
 
     SectionEditor(
             Section section,
@@ -36,9 +41,10 @@ class SectionEditor extends Div {
             String typed,
             Function<String, List<String>> check,
             Consumer<String> keep,
-            Consumer<String> write) {
+            BiFunction<String, String, Optional<String>> write) {
         this.written = written;
         this.check = check;
+        this.write = write;
         text = Inputs.document(Labels.of(section));
         text.setHelperText(Prompts.of(section));
         text.setWidthFull();
@@ -53,17 +59,10 @@ class SectionEditor extends Div {
                 showBlame();
             }
         });
+        text.addFocusListener(entered -> busy = true);
         text.addBlurListener(left -> {
-            if (!text.getValue().strip().equals(this.written.strip())
-                    && !text.getValue().isBlank()) {
-                try {
-                    write.accept(text.getValue());
-                    this.written = text.getValue();
-                    state.setText("Written");
-                } catch (RuntimeException refused) {
-                    Faults.tell(refused);
-                }
-            }
+            busy = false;
+            leave();
         });
         Button look = Buttons.quiet("Preview", this::togglePreview);
         preview.setVisible(false);
@@ -76,8 +75,59 @@ class SectionEditor extends Div {
         }
         var foot = new Div(look, state);
         foot.addClassName("hc-actions");
-        add(text, blame, foot, preview);
+        conflict.addClassName("hc-conflict");
+        conflict.getElement().setAttribute("role", "alert");
+        add(text, conflict, blame, foot, preview);
         showBlame();
+    }
+
+    /** Shows what somebody else has written, unless this person is writing here, too. */
+    void othersWrote(String now) {
+        if (!busy && !now.equals(written) && text.getValue().equals(written)) {
+            written = now;
+            text.setValue(now);
+            state.setText("Written by somebody else just now");
+            showBlame();
+        }
+    }
+
+    private void leave() {
+        var typed = text.getValue();
+        if (typed.isBlank() || typed.strip().equals(written.strip())) {
+            return;
+        }
+        try {
+            var theirs = write.apply(written, typed);
+            if (theirs.isPresent()) {
+                showConflict(theirs.get());
+            } else {
+                written = typed;
+                conflict.removeAll();
+                state.setText("Written");
+            }
+        } catch (RuntimeException refused) {
+            Faults.tell(refused);
+        }
+    }
+
+    private void showConflict(String theirs) {
+        state.setText("Not written yet");
+        var told = new Span("Somebody else has written this section while you were writing. Theirs reads:");
+        var buttons = new Div(
+                Buttons.plain("Keep mine", () -> {
+                    written = theirs;
+                    leave();
+                }),
+                Buttons.plain("Take theirs", () -> {
+                    written = theirs;
+                    text.setValue(theirs);
+                    conflict.removeAll();
+                    state.setText("Theirs is kept");
+                    showBlame();
+                }));
+        buttons.addClassName("hc-actions");
+        conflict.removeAll();
+        conflict.add(told, new Markdown(theirs), buttons);
     }
 
     private void togglePreview() {

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -28,12 +26,15 @@ import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.FormDialog;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Inputs;
 import dev.hindcast.ui.common.Labels;
+import dev.hindcast.ui.common.LazyRows;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.PersonPicker;
+import dev.hindcast.ui.common.TabBar;
 import dev.hindcast.ui.common.Tables;
 import dev.hindcast.ui.common.Tone;
 import dev.hindcast.ui.common.UrlState;
@@ -59,7 +60,7 @@ class ActionsView extends Page implements BeforeEnterObserver {
     private final Grid<ListedAction> grid = Tables.grid("Actions");
     private final Div body = new Div();
     private UrlState state = UrlState.empty();
-    private boolean filled;
+    private LazyRows<ListedAction> rows;
 
     ActionsView(Messages messages, Directory directory, CurrentUser user, LiveUpdates live) {
         super("Actions");
@@ -88,8 +89,8 @@ class ActionsView extends Page implements BeforeEnterObserver {
     }
 
     /** The two screens as tabs of one. */
-    static Tabs tabs(int shown) {
-        var tabs = new Tabs(new Tab("Actions"), new Tab("Lessons"));
+    static TabBar tabs(int shown) {
+        var tabs = new TabBar("Actions and lessons", "Actions", "Lessons");
         tabs.addClassName("hc-tabs");
         tabs.setSelectedIndex(shown);
         tabs.addSelectedChangeListener(change -> UI.getCurrent()
@@ -109,7 +110,7 @@ class ActionsView extends Page implements BeforeEnterObserver {
                 .setHeader("Out of")
                 .setWidth("13rem")
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::steps).setHeader("").setWidth("11rem").setFlexGrow(0);
+        Tables.actions(grid, this::steps).setWidth("11rem");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
     }
 
@@ -177,21 +178,24 @@ class ActionsView extends Page implements BeforeEnterObserver {
         var total = messages.ask(query(PageRequest.first(1))).actions().total();
         subtitle(
                 "%s %s".formatted(Formats.number(total), Labels.of(shownState()).toLowerCase(java.util.Locale.ROOT)));
-        body.removeAll();
         if (total == 0) {
-            body.add(new EmptyState(
-                    VaadinIcon.CHECK_CIRCLE_O,
-                    shownState() == ActionState.OPEN ? "Nothing is open" : "Nothing here",
-                    "Post-mortems add actions with an owner and a due day; they are followed up here."));
+            InPlace.show(
+                    body,
+                    new EmptyState(
+                            VaadinIcon.CHECK_CIRCLE_O,
+                            shownState() == ActionState.OPEN ? "Nothing is open" : "Nothing here",
+                            "Post-mortems add actions with an owner and a due day; they are followed up here."));
             return;
         }
         Tables.fit(grid, total);
-        body.add(grid);
-        if (filled) {
-            grid.getDataProvider().refreshAll();
+        InPlace.show(body, grid);
+        if (rows == null) {
+            rows = Tables.lazy(
+                    grid,
+                    page -> messages.ask(query(page)).actions(),
+                    one -> one.action().action());
         } else {
-            filled = true;
-            Tables.lazy(grid, page -> messages.ask(query(page)).actions());
+            rows.update();
         }
     }
 

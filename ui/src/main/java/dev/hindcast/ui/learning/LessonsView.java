@@ -1,6 +1,5 @@
 package dev.hindcast.ui.learning;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,12 +20,14 @@ import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.Tone;
 import dev.hindcast.ui.common.UrlState;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.Set;
 
 /** What published post-mortems taught, newest first. */
@@ -83,8 +84,7 @@ class LessonsView extends Page implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        list.removeAll();
-        body.removeAll();
+        var cards = new ArrayList<ListItem>();
         var total = 0L;
         for (int page = 0; page < pages; page++) {
             var answer = messages.ask(new ListLessons(
@@ -95,23 +95,27 @@ class LessonsView extends Page implements BeforeEnterObserver {
                             new PageRequest(page, AT_ONCE, null)))
                     .lessons();
             total = answer.total();
-            answer.items().forEach(lesson -> list.add(card(lesson)));
+            answer.items().forEach(lesson -> cards.add(card(lesson)));
         }
         subtitle(total == 1 ? "One lesson" : Formats.number(total) + " lessons");
         if (total == 0) {
-            body.add(new EmptyState(
-                    VaadinIcon.LIGHTBULB,
-                    state.values().isEmpty() ? "No lessons yet" : "No lesson like this",
-                    "Every published post-mortem draws at least one; charters meet them before work starts."));
+            InPlace.show(
+                    body,
+                    new EmptyState(
+                            VaadinIcon.LIGHTBULB,
+                            state.values().isEmpty() ? "No lessons yet" : "No lesson like this",
+                            "Every published post-mortem draws at least one; charters meet them before work starts."));
             return;
         }
-        body.add(list);
-        if (total > (long) pages * AT_ONCE) {
-            body.add(new Button("Show more", click -> {
-                pages++;
-                refresh();
-            }));
+        InPlace.show(list, cards);
+        if (total <= (long) pages * AT_ONCE) {
+            InPlace.show(body, list);
+            return;
         }
+        InPlace.show(body, list, Buttons.plain("Show more", () -> {
+            pages++;
+            refresh();
+        }));
     }
 
     private ListItem card(PublishedLesson lesson) {

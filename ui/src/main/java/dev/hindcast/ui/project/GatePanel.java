@@ -12,6 +12,7 @@ import dev.hindcast.project.Requirement;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Missing;
 import dev.hindcast.ui.common.Buttons;
+import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.project.ProjectNavigation.Tab;
@@ -37,14 +38,18 @@ final class GatePanel {
             return new Component[0];
         }
         var to = Labels.of(gate.to()).toLowerCase(java.util.Locale.ROOT);
-        var section = new Section("Next: " + to);
+        var section = new Section("Next stage: " + to);
         if (gate.missing().isEmpty()) {
             section.show(new Paragraph("Nothing is missing."));
         } else {
             var list = new UnorderedList();
             list.addClassName("hc-missing");
             gate.missing().forEach(missing -> list.add(line(missing)));
-            section.show(list);
+            var count = gate.missing().size();
+            section.show(
+                    ProjectView.muted(
+                            count == 1 ? "One thing is missing:" : Formats.number(count) + " things are missing:"),
+                    list);
         }
         if (!gate.passed().isEmpty()) {
             section.add(came(gate.passed()));

@@ -32,6 +32,7 @@ class LogDialog extends Dialog {
         list.setRenderer(new ComponentRenderer<>(LogDialog::line));
         list.setItemEnabledProvider(LogEntry::isPossible);
         list.addClassName("hc-log-list");
+        list.getElement().setAttribute("aria-label", "What can be logged");
 
         search.addValueChangeListener(change -> show());
         search.addKeyDownListener(Key.ENTER, key -> choose(firstPossible()));

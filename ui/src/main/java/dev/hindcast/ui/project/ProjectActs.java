@@ -16,10 +16,24 @@ import dev.hindcast.ui.failures.FailureNavigation;
 import dev.hindcast.value.ValueCommand;
 import dev.hindcast.value.ValueQuery;
 import java.util.List;
+import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** What can be done from the project's page: forms that know the project, what it holds and the version shown. */
 final class ProjectActs {
+
+    /** Commands whose new value takes the place of the one on the screen. */
+    private static final Set<Class<? extends Command>> REPLACING = Set.of(
+            ProjectCommand.ReviseFraming.class,
+            ProjectCommand.ChangeOwner.class,
+            ProjectCommand.SetGoodEnough.class,
+            ProjectCommand.SetTargetMonth.class,
+            ProjectCommand.ChangeTags.class,
+            ValueCommand.PlanGoLive.class,
+            ValueCommand.ReforecastGoLive.class,
+            ValueCommand.ReforecastDriver.class,
+            ValueCommand.ReforecastCost.class);
 
     private final CommandForms forms;
     private final CurrentUser user;
@@ -44,9 +58,11 @@ final class ProjectActs {
     /** A form for a command about the project itself. */
     CommandForm project(Class<? extends ProjectCommand> command, String title) {
         var project = shown.get().project();
-        return form(command, title)
+        return guarded(
+                        form(command, title),
+                        command,
+                        () -> shown.get().project().version())
                 .given("project", project.id())
-                .version(project.version())
                 .choices(
                         "decision",
                         project.decisions().stream()
@@ -102,7 +118,7 @@ final class ProjectActs {
         if (command == ValueCommand.AddDriver.class) {
             form.choices("driver", List.of());
         }
-        return ledger.version() < 0 ? form : form.version(ledger.version());
+        return guarded(form, command, () -> shown.get().ledger().version());
     }
 
     /** A form about one claim. */
@@ -113,7 +129,7 @@ final class ProjectActs {
     /** A form about one experiment. */
     CommandForm experiment(
             Class<? extends ExperimentCommand> command, String title, ExperimentQuery.Summary experiment) {
-        return form(command, title).given("experiment", experiment.experiment()).version(experiment.version());
+        return form(command, title).given("experiment", experiment.experiment());
     }
 
     CommandForm planExperiment() {
@@ -132,6 +148,11 @@ final class ProjectActs {
                 .proposed("title", project.name())
                 .done(receipt -> FailureNavigation.edit(new PostMortemId(receipt.id())))
                 .open();
+    }
+
+    /** Has a form refused that would write over what somebody else has changed meanwhile. */
+    private static CommandForm guarded(CommandForm form, Class<? extends Command> command, LongSupplier version) {
+        return REPLACING.contains(command) && version.getAsLong() >= 0 ? form.version(version) : form;
     }
 
     private CommandForm form(Class<? extends Command> command, String title) {

@@ -13,6 +13,7 @@ import dev.hindcast.shared.Money;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Messages;
 import java.util.Currency;
@@ -34,11 +35,13 @@ class ProjectBoard extends Div {
     }
 
     void show(ProjectListState state) {
-        removeAll();
         var wanted = Set.copyOf(state.url().all(ProjectListState.STAGE));
-        List.of(Stage.values()).stream()
-                .filter(stage -> wanted.isEmpty() || wanted.contains(stage.name()))
-                .forEach(stage -> add(column(stage, state)));
+        InPlace.show(
+                this,
+                List.of(Stage.values()).stream()
+                        .filter(stage -> wanted.isEmpty() || wanted.contains(stage.name()))
+                        .map(stage -> column(stage, state))
+                        .toList());
     }
 
     private Div column(Stage stage, ProjectListState state) {

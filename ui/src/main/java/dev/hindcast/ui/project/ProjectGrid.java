@@ -3,6 +3,7 @@ package dev.hindcast.ui.project;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -11,6 +12,7 @@ import dev.hindcast.portfolio.PortfolioQuery.Projects.Item;
 import dev.hindcast.shared.Money;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.LazyRows;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Tables;
 import java.math.BigDecimal;
@@ -31,6 +33,7 @@ class ProjectGrid extends Grid<Item> {
     private Map<String, String> units = Map.of();
     private Map<String, String> goals = Map.of();
     private Currency currency;
+    private LazyRows<Item> rows;
     private ProjectListState state;
 
     ProjectGrid(Messages messages, Directory directory) {
@@ -43,25 +46,25 @@ class ProjectGrid extends Grid<Item> {
                 .setHeader("Key")
                 .setKey("key")
                 .setSortProperty("key")
-                .setWidth("8rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0)
                 .setFrozen(true);
         Tables.text(this, "Name", Item::name)
                 .setKey("name")
                 .setSortProperty("name")
                 .setFlexGrow(3)
-                .setWidth("16rem");
+                .setWidth("13.5rem");
         addComponentColumn(item -> ProjectMarks.stage(item.stage(), item.outcome(), item.paused()))
                 .setHeader("Stage")
                 .setKey("stage")
                 .setSortProperty("stage")
-                .setWidth("10.5rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(0);
         addComponentColumn(item -> ProjectMarks.health(item.stage(), item.health()))
                 .setHeader("Health")
                 .setKey("health")
                 .setSortProperty("health")
-                .setWidth("6rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         money("First promise", "firstPromise", Item::firstPromise);
         money("Attested", "attested", Item::attested);
@@ -93,24 +96,26 @@ class ProjectGrid extends Grid<Item> {
                 .setKey(property)
                 .setSortProperty(property)
                 .setAutoWidth(false)
-                .setWidth("8rem");
+                .setWidth(property.equals("firstPromise") ? "8.25rem" : "7rem");
     }
 
     /** Shows the state; a short list without a scroll bar of its own. */
     void show(ProjectListState shown, long total) {
         Tables.fit(this, total);
-        var first = state == null;
+        var sameQuery = state != null && state.equals(shown);
         state = shown;
         names = directory.names().names();
         var organisation = directory.organisation();
         units = organisation.units().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name()));
         goals = organisation.goals().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name()));
-        var hidden = shown.url().all(ProjectListState.HIDE);
+        var hidden = shown.hidden();
         getColumns().forEach(column -> column.setVisible(!hidden.contains(column.getKey())));
-        if (first) {
-            Tables.lazy(this, page -> page(page));
+        if (rows == null) {
+            rows = Tables.lazy(this, page -> page(page), Item::key);
+        } else if (sameQuery) {
+            rows.update();
         } else {
-            getDataProvider().refreshAll();
+            rows.reload();
         }
     }
 
@@ -126,7 +131,10 @@ class ProjectGrid extends Grid<Item> {
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         bar.addClassName("hc-fit");
         var root = bar.addItem(VaadinIcon.GRID_SMALL.create());
-        root.add(" Columns");
+        var word = new Span(" Columns");
+        word.addClassName("hc-column-word");
+        root.add(word);
+        root.setAriaLabel("Columns");
         SubMenu menu = root.getSubMenu();
         getColumns().stream().skip(2).forEach(column -> {
             var item = menu.addItem(column.getHeaderText());
@@ -138,7 +146,7 @@ class ProjectGrid extends Grid<Item> {
                 getColumns().stream()
                         .filter(one -> one == column ? !item.isChecked() : !one.isVisible())
                         .forEach(one -> hidden.add(one.getKey()));
-                hiddenNow.accept(hidden);
+                hiddenNow.accept(ProjectListState.hiding(hidden));
             });
         });
         return bar;

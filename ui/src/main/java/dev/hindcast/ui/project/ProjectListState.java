@@ -7,6 +7,7 @@ import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.ui.common.UrlState;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** What the list of projects is asked to show, as its address says it. */
@@ -20,8 +21,20 @@ record ProjectListState(UrlState url, LocalDate today) {
     static final String VIEW = "view";
     static final String HIDE = "hide";
 
+    private static final List<String> USUALLY_HIDDEN = List.of("unit", "goal", "owner");
+
     boolean board() {
         return url.get(VIEW).orElse("").equals("board");
+    }
+
+    /** The columns left out; unless the address says otherwise those that one filters by rather than reads. */
+    List<String> hidden() {
+        return url.all(HIDE).isEmpty() ? USUALLY_HIDDEN : url.all(HIDE);
+    }
+
+    /** How the address names the columns left out; leaving out none is said, too. */
+    static List<String> hiding(List<String> columns) {
+        return columns.isEmpty() ? List.of("none") : columns;
     }
 
     boolean isNarrowed() {
@@ -55,7 +68,7 @@ record ProjectListState(UrlState url, LocalDate today) {
         return new ProjectListState(url.with(name, value), today);
     }
 
-    ProjectListState with(String name, java.util.List<String> values) {
+    ProjectListState with(String name, List<String> values) {
         return new ProjectListState(url.with(name, values), today);
     }
 }

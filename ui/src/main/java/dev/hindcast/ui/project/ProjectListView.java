@@ -3,8 +3,6 @@ package dev.hindcast.ui.project;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,10 +20,12 @@ import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
+import dev.hindcast.ui.common.TabBar;
 import dev.hindcast.ui.common.UrlState;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
@@ -50,11 +50,12 @@ class ProjectListView extends Page implements BeforeEnterObserver {
     private final MultiSelectComboBox<Choice> units = new MultiSelectComboBox<>("Unit");
     private final MultiSelectComboBox<Choice> goals = new MultiSelectComboBox<>("Goal");
     private final MultiSelectComboBox<Choice> healths = new MultiSelectComboBox<>("Health");
-    private final Tabs view = new Tabs(new Tab("Table"), new Tab("Board"));
+    private final TabBar view = TabBar.small("Shown as", "Table", "Board");
     private final Div body = new Div();
     private final Div columns = new Div();
     private final ProjectGrid grid;
     private final ProjectBoard board;
+    private List<String> hiddenColumns;
     private ProjectListState state;
 
     ProjectListView(Messages messages, Directory directory, CurrentUser user, LiveUpdates live) {
@@ -115,17 +116,29 @@ class ProjectListView extends Page implements BeforeEnterObserver {
     private void refresh() {
         var total = messages.ask(state.query(PageRequest.first(1))).page().total();
         subtitle(total == 1 ? "One project" : Formats.number(total) + " projects");
-        body.removeAll();
-        columns.removeAll();
+        columns.setVisible(total > 0 && !state.board());
         if (total == 0) {
-            body.add(nothing());
+            InPlace.show(body, nothing());
         } else if (state.board()) {
             board.show(state);
-            body.add(board);
+            InPlace.show(body, board);
         } else {
             grid.show(state, total);
-            columns.add(grid.columnChoice(hidden -> want(state.with(ProjectListState.HIDE, hidden))));
-            body.add(grid);
+            InPlace.show(body, grid);
+            showColumnChoice();
+        }
+    }
+
+    private void showColumnChoice() {
+        var hidden = state.hidden();
+        if (!hidden.equals(hiddenColumns)) {
+            hiddenColumns = hidden;
+            columns.removeAll();
+            columns.add(grid.columnChoice(now -> {
+                var wanted = state.with(ProjectListState.HIDE, now);
+                hiddenColumns = wanted.hidden();
+                want(wanted);
+            }));
         }
     }
 

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,13 +18,17 @@ import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.Stepper;
+import dev.hindcast.ui.common.TabBar;
+import dev.hindcast.ui.common.UrlState;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -53,10 +55,13 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Stepper stepper = new Stepper("Stages", List.of());
     private final Div header = new Div();
     private final Div gate = new Div();
-    private final Tabs tabs = new Tabs();
+    private final TabBar tabs = new TabBar("Parts of the project", names());
     private final Div body = new Div();
     private ProjectId id;
     private ProjectNavigation.Tab tab = ProjectNavigation.Tab.FRAMING;
+    private final TimelineTab timeline;
+    private ProjectNavigation.Tab tabShown;
+    private UrlState url = UrlState.empty();
     private ShownProject shown;
 
     ProjectView(
@@ -72,10 +77,13 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.user = user;
         this.projects = projects;
         acts = new ProjectActs(forms, user, () -> shown, this::refresh);
+        timeline = new TimelineTab(
+                messages,
+                user,
+                wanted -> getUI().ifPresent(ui -> ui.navigate(
+                        ProjectNavigation.href(shown.project().key(), ProjectNavigation.Tab.TIMELINE),
+                        wanted.toQuery())));
 
-        for (var one : ProjectNavigation.Tab.values()) {
-            tabs.add(new Tab(title(one)));
-        }
         tabs.addClassName("hc-tabs");
         tabs.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
@@ -86,10 +94,17 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
         header.addClassName("hc-project-facts");
         body.addClassName("hc-stack");
+        addClassName("hc-project");
         var log = Buttons.primary("Log", this::openLog);
         log.setTooltipText("Log anything about this project (key L)");
         actions(log);
         add(header, stepper, gate, tabs, body);
+    }
+
+    private static String[] names() {
+        return Arrays.stream(ProjectNavigation.Tab.values())
+                .map(ProjectView::title)
+                .toArray(String[]::new);
     }
 
     private static String title(ProjectNavigation.Tab tab) {
@@ -105,6 +120,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var key = event.getRouteParameters().get("key").orElse("");
         id = projects.resolve(key).orElseThrow(() -> new NotFoundException("There is no project " + key + "."));
         tab = event.getRouteParameters().get("tab").map(name -> tabOf(name)).orElse(ProjectNavigation.Tab.FRAMING);
+        url = UrlState.of(event.getLocation());
         refresh();
     }
 
@@ -136,7 +152,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                             view.$server.openLog();
                           }
                         };
-                        if (view.hcKeys) document.removeEventListener('keydown', view.hcKeys);
+                        if (view.hcKeys) return;
                         view.hcKeys = listener;
                         document.addEventListener('keydown', event => {
                           if (view.isConnected) listener(event);
@@ -155,13 +171,22 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         heading(project.name());
         subtitle(project.key() + " · " + directory.unitName(project.framing().unit()));
         stepper.show(steps());
-        header.removeAll();
-        header.add(new ProjectHeader(shown));
-        gate.removeAll();
-        gate.add(new GatePanel(shown, acts).show());
+        InPlace.show(header, new ProjectHeader(shown));
+        InPlace.show(gate, new GatePanel(shown, acts).show());
         tabs.setSelectedIndex(tab.ordinal());
-        body.removeAll();
-        body.add(content());
+        showTab();
+    }
+
+    private void showTab() {
+        if (tab == ProjectNavigation.Tab.TIMELINE && timeline.isAttached()) {
+            timeline.show(id, url);
+        } else if (tab == tabShown) {
+            InPlace.show(body, content());
+        } else {
+            body.removeAll();
+            body.add(content());
+        }
+        tabShown = tab;
     }
 
     private Component content() {
@@ -173,7 +198,10 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             case DECISIONS -> new DecisionsTab(shown, acts);
             case SCOPE -> new ScopeTab(shown, acts);
             case LEARNING -> new LearningTab(shown, acts, messages);
-            case TIMELINE -> new TimelineTab(shown, messages, user);
+            case TIMELINE -> {
+                timeline.show(id, url);
+                yield timeline;
+            }
         };
     }
 
@@ -184,12 +212,17 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var stopped = project.stop();
         var reached = stopped != null ? stopped.in() : project.stage();
         for (var stage : Stage.values()) {
-            if (stage == Stage.STOPPED && stopped == null) {
+            if (stopped == null ? stage == Stage.STOPPED : isLeftOut(stage, reached)) {
                 continue;
             }
             steps.add(new Stepper.Step(Labels.of(stage), state(stage, reached), remark(stage)));
         }
         return steps;
+    }
+
+    /** A stopped project never comes to the stages after the one it was stopped in. */
+    private static boolean isLeftOut(Stage stage, Stage stoppedIn) {
+        return stage.compareTo(stoppedIn) > 0 && stage != Stage.STOPPED && stage != Stage.CLOSED;
     }
 
     private Stepper.State state(Stage stage, Stage reached) {
@@ -201,9 +234,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             return Stepper.State.DONE;
         }
         var passed = present == Stage.CLOSED && shown.project().stop() == null || stage.compareTo(reached) <= 0;
-        return passed && stage != Stage.CLOSED
-                ? Stepper.State.DONE
-                : shown.project().stop() == null ? Stepper.State.AHEAD : Stepper.State.LEFT;
+        return passed && stage != Stage.CLOSED ? Stepper.State.DONE : Stepper.State.AHEAD;
     }
 
     private String remark(Stage stage) {

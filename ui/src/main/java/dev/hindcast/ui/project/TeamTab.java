@@ -56,14 +56,16 @@ class TeamTab extends Div {
         Tables.date(grid, "Since", ProjectDetails.Seating::since);
         Tables.date(grid, "Until", ProjectDetails.Seating::until);
         if (acts.may(ProjectCommand.VacateSeat.class)) {
-            grid.addComponentColumn(seat -> seat.until() != null
-                            ? ProjectView.muted("")
-                            : Buttons.quiet(
-                                    "Vacate",
-                                    () -> acts.project(ProjectCommand.VacateSeat.class, "Vacate a seat")
-                                            .given("seat", seat.seat())
-                                            .given("person", seat.person())
-                                            .open()))
+            Tables.actions(
+                            grid,
+                            seat -> seat.until() != null
+                                    ? ProjectView.muted("")
+                                    : Buttons.quiet(
+                                            "Vacate",
+                                            () -> acts.project(ProjectCommand.VacateSeat.class, "Vacate a seat")
+                                                    .given("seat", seat.seat())
+                                                    .given("person", seat.person())
+                                                    .open()))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
         }

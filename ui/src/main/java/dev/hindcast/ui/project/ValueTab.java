@@ -103,9 +103,11 @@ class ValueTab extends Div {
     }
 
     private void buttons(Grid<Driver> grid) {
-        grid.addComponentColumn(driver -> driver.retiredAfter() != null
-                        ? ProjectView.muted("Retired after " + Formats.month(driver.retiredAfter()))
-                        : ledger.isFrozen() ? reforecast(driver) : ProjectView.muted(""))
+        Tables.actions(
+                        grid,
+                        driver -> driver.retiredAfter() != null
+                                ? ProjectView.muted("Retired after " + Formats.month(driver.retiredAfter()))
+                                : ledger.isFrozen() ? reforecast(driver) : ProjectView.muted(""))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
     }
@@ -219,13 +221,15 @@ class ValueTab extends Div {
                         : cost.note() == null ? Formats.NONE : cost.note());
         Tables.number(grid, "Booked", cost -> Formats.money(cost.amount()));
         if (acts.may(ValueCommand.ReverseCost.class)) {
-            grid.addComponentColumn(cost -> cost.reversed()
-                            ? ProjectView.muted("")
-                            : Buttons.quiet(
-                                    "Reverse",
-                                    () -> acts.value(ValueCommand.ReverseCost.class, "Reverse a cost")
-                                            .given("cost", cost.cost())
-                                            .open()))
+            Tables.actions(
+                            grid,
+                            cost -> cost.reversed()
+                                    ? ProjectView.muted("")
+                                    : Buttons.quiet(
+                                            "Reverse",
+                                            () -> acts.value(ValueCommand.ReverseCost.class, "Reverse a cost")
+                                                    .given("cost", cost.cost())
+                                                    .open()))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
         }

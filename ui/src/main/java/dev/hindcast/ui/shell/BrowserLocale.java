@@ -12,6 +12,10 @@ class BrowserLocale implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> {
+            // What Vaadin shows while the connection is lost is a message of its own, outside every landmark.
+            init.getUI()
+                    .getPage()
+                    .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
             var request = VaadinRequest.getCurrent();
             if (request != null && request.getLocale() != null) {
                 init.getUI().setLocale(request.getLocale());

@@ -17,7 +17,12 @@ abstract class ErrorPage extends Page implements HasDynamicTitle {
     }
 
     final void explain(VaadinIcon icon, String what, String text) {
-        add(new EmptyState(icon, what, text, new Anchor("", "To the value of the portfolio")));
+        add(new EmptyState(
+                icon,
+                what,
+                text,
+                new Anchor("", "To the value of the portfolio"),
+                new Anchor("projects", "To all projects")));
     }
 
     @Override

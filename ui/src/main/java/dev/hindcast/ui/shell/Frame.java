@@ -1,10 +1,12 @@
 package dev.hindcast.ui.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +21,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.hindcast.shared.SignedIn;
 import dev.hindcast.ui.common.Directory;
+import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.learning.LearningNavigation;
 import java.util.Set;
 
@@ -31,7 +34,7 @@ class Frame extends AppLayout {
         addClassName("hc-frame");
         setPrimarySection(Section.DRAWER);
 
-        var skip = new Anchor("#content", "Skip to content");
+        var skip = new Anchor("#" + Page.CONTENT, "Skip to content");
         skip.addClassName("hc-skip");
         skip.getElement().setAttribute("router-ignore", true);
 
@@ -39,23 +42,50 @@ class Frame extends AppLayout {
         toggle.setAriaLabel("Navigation");
         var mobileName = new Span("Hindcast");
         mobileName.addClassName("hc-bar-name");
-        addToNavbar(toggle, mobileName);
+        addToNavbar(new Header(toggle, mobileName));
 
         var navigation = new Nav(sideNav());
         navigation.setAriaLabel("Main");
         var scroller = new Scroller(navigation);
         scroller.addClassName("hc-drawer-body");
-        addToDrawer(skip, brand(), scroller);
+        var top = new Nav(skip, brand());
+        top.setAriaLabel("Hindcast");
+        addToDrawer(top, scroller);
         authentication.getAuthenticatedUser(SignedIn.class).ifPresent(person -> {
             var name = directory.names().of(person.actor().person().value());
-            addToDrawer(new UserMenu(name, authentication));
+            var own = new Nav(new UserMenu(name, authentication));
+            own.setAriaLabel("Your account");
+            addToDrawer(own);
         });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        // One key for help anywhere, as long as nobody is typing.
+        getElement().executeJs("""
+                if (!this.hcHelp) {
+                  this.hcHelp = true;
+                  document.addEventListener('keydown', event => {
+                    const target = event.composedPath()[0];
+                    const typing = target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+                    if (this.isConnected && event.key === '?' && !typing && !document.querySelector('vaadin-dialog[opened]')) {
+                      event.preventDefault();
+                      this.$server.help();
+                    }
+                  });
+                }
+                """);
+    }
+
+    @ClientCallable
+    void help() {
+        getUI().ifPresent(ui -> ui.navigate(HelpView.class));
     }
 
     private static Component brand() {
         var logo = new Image("hindcast.svg", "");
         logo.addClassName("hc-logo");
-        var brand = new Div(logo, new Span("Hindcast"));
+        var brand = new Anchor("", logo, new Span("Hindcast"));
         brand.addClassName("hc-brand");
         return brand;
     }

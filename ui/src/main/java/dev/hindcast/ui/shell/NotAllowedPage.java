@@ -5,10 +5,12 @@ import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The person's roles do not open this page. */
+@ParentLayout(Frame.class)
 @AnonymousAllowed
 class NotAllowedPage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 

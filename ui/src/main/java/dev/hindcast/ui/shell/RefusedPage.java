@@ -4,11 +4,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.hindcast.shared.DomainRule;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What the page is about does not exist, or may not be seen. */
+@ParentLayout(Frame.class)
 @AnonymousAllowed
 class RefusedPage extends ErrorPage implements HasErrorParameter<DomainRule> {
 

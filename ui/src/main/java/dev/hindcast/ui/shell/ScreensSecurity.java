@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -27,7 +28,11 @@ class ScreensSecurity {
     SecurityFilterChain screens(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(OPEN).permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SignInView.class))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        screens -> screens.loginView(SignInView.class)
+                                // An unknown address is told by a page and not by an empty answer.
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler(failedSignIns()))
                 .build();
     }

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.hindcast.ui.common.Faults;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Something went wrong that nobody foresaw; the page names the number under which the log has it. */
+@ParentLayout(Frame.class)
 @AnonymousAllowed
 class UnexpectedPage extends ErrorPage implements HasErrorParameter<Exception> {
 

@@ -1,7 +1,6 @@
 package dev.hindcast.ui.value;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,8 +10,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.attention.AttentionQuery.Item;
 import dev.hindcast.attention.AttentionQuery.Kind;
 import dev.hindcast.attention.AttentionQuery.NeedsAttention;
+import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Tone;
 import dev.hindcast.ui.project.ProjectNavigation;
 import dev.hindcast.ui.project.ProjectNavigation.Tab;
@@ -32,33 +33,34 @@ class AttentionList extends Div {
     }
 
     private void render() {
-        removeAll();
+        InPlace.show(this, content());
+    }
+
+    private List<Component> content() {
         if (items.isEmpty()) {
-            add(new EmptyState(
+            return List.of(new EmptyState(
                     VaadinIcon.CHECK_CIRCLE_O,
                     "Nothing needs attention",
                     "No red health, nothing overdue, nothing unattested for long."));
-            return;
         }
         var list = new UnorderedList();
         list.addClassName("hc-list");
         items.stream().limit(all ? items.size() : SHOWN_AT_FIRST).forEach(item -> list.add(row(item)));
-        add(list);
-        if (items.size() > SHOWN_AT_FIRST) {
-            var more = new Button(all ? "Show fewer" : "Show all %s".formatted(Formats.number(items.size())), click -> {
-                all = !all;
-                render();
-            });
-            more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            add(more);
+        if (items.size() <= SHOWN_AT_FIRST) {
+            return List.of(list);
         }
+        var more = Buttons.quiet(all ? "Show fewer" : "Show all %s".formatted(Formats.number(items.size())), () -> {
+            all = !all;
+            render();
+        });
+        return List.of(list, more);
     }
 
     private static ListItem row(Item item) {
         var link = new Anchor(href(item), item.key());
         link.addClassName("hc-attention-key");
         link.setTitle(item.name());
-        var what = new Div(link, new Span(item.text()));
+        var what = new Div(link, new Span(Formats.amountsIn(item.text())));
         what.addClassName("hc-attention-text");
         var badge = tone(item.kind()).badge(label(item.kind()));
         var since = new Span("since " + Formats.date(item.since()));

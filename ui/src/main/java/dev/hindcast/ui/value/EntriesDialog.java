@@ -56,7 +56,8 @@ class EntriesDialog extends Dialog {
         Tables.lazy(
                 grid,
                 page -> messages.ask(new PortfolioQuery.Entries(scope, figures, page))
-                        .page());
+                        .page(),
+                entry -> entry);
         grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(this::showEvent));
 
         add(sum, grid, detail);
@@ -73,13 +74,17 @@ class EntriesDialog extends Dialog {
                 .setHeader("Project")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        Tables.text(grid, "What", entry -> Labels.of(entry.kind()) + ": " + Labels.of(entry.name()))
+        Tables.number(grid, "Amount", entry -> Formats.money(entry.converted()));
+        Tables.text(grid, "What", entry -> entry.name() == null ? "" : Labels.of(entry.name()))
+                .setWidth("12rem")
                 .setFlexGrow(2);
+        Tables.text(grid, "Kind", entry -> Labels.of(entry.kind()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         Tables.text(grid, "Months", entry -> Formats.period(new Period(entry.from(), entry.to())))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        Tables.number(grid, "Amount", entry -> Formats.money(entry.amount()));
-        Tables.number(grid, "Converted", entry -> Formats.money(entry.converted()));
+        Tables.number(grid, "As recorded", entry -> Formats.money(entry.amount()));
         Tables.moment(grid, "Recorded", Entry::recordedAt);
         Tables.text(grid, "By", entry -> names.of(entry.actor()))
                 .setAutoWidth(true)

@@ -2,9 +2,6 @@ package dev.hindcast.ui.value;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.tabs.TabsVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -25,6 +22,7 @@ import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.Section;
+import dev.hindcast.ui.common.TabBar;
 import dev.hindcast.ui.common.UrlState;
 import dev.hindcast.ui.project.ProjectNavigation;
 import jakarta.annotation.security.PermitAll;
@@ -53,8 +51,8 @@ class ValueView extends Page implements BeforeEnterObserver {
     private final Chart funnel = new Chart();
     private final AttentionList attention = new AttentionList();
     private final Paragraph notConverted = new Paragraph();
-    private final Tabs chartMode = new Tabs(new Tab("Cumulated"), new Tab("Per month"));
-    private final Tabs groupMode = new Tabs(new Tab("By unit"), new Tab("By goal"));
+    private final TabBar chartMode = TabBar.small("Through time", "Cumulated", "Per month");
+    private final TabBar groupMode = TabBar.small("Groups", "By unit", "By goal");
 
     private ValueState state;
     private PortfolioQuery.Series.Result grouped;
@@ -69,7 +67,6 @@ class ValueView extends Page implements BeforeEnterObserver {
         tiles = new ValueTiles(this::openEntries);
 
         notConverted.addClassName("hc-not-converted");
-        List.of(chartMode, groupMode).forEach(tabs -> tabs.addThemeVariants(TabsVariant.SMALL));
         chartMode.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
                 want(state.with(ValueState.CHART, chartMode.getSelectedIndex() == 0 ? null : "month"));
@@ -89,7 +86,7 @@ class ValueView extends Page implements BeforeEnterObserver {
                 new Section("Value through time", throughTime).withActions(chartMode),
                 new Section("Promised and attested", groups).withActions(groupMode));
         main.addClassName("hc-stack");
-        var side = new Div(new Section("Needs attention", attention), new Section("Projects by stage", funnel));
+        var side = new Div(new Section("Needs attention today", attention), new Section("Projects by stage", funnel));
         side.addClassName("hc-stack");
         var columns = new Div(main, side);
         columns.addClassNames("hc-columns", "hc-columns-wide");

@@ -57,7 +57,7 @@ class ValueViewTest extends ScreenTest {
 
         assertThat($(EntriesDialog.class).exists()).isTrue();
         assertThat($(Grid.class, $(EntriesDialog.class).single()).single().getColumns())
-                .hasSize(7);
+                .hasSize(8);
         assertThat(answers.lastAsked(PortfolioQuery.Entries.class).figures()).isEqualTo(Set.of(Figure.ATTESTED));
     }
 }
