@@ -2,7 +2,8 @@
 FROM eclipse-temurin:25-jre
 
 RUN groupadd --system hindcast \
- && useradd --system --gid hindcast --home-dir /var/lib/hindcast --create-home hindcast
+ && useradd --system --gid hindcast --home-dir /var/lib/hindcast --create-home hindcast \
+ && install --directory --owner=hindcast --group=hindcast --mode=700 /var/lib/hindcast/data
 WORKDIR /opt/hindcast
 COPY ui/target/hindcast.jar hindcast.jar
 
