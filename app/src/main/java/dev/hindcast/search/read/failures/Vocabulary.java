@@ -31,6 +31,7 @@ final class Vocabulary implements AutoCloseable {
     private static final int MOST_COMPLETIONS = 8;
     private static final int MOST_CORRECTIONS = 3;
     private static final int SHORTEST_PREFIX = 2;
+    private static final int SHORT_WORD = 5;
     private static final int LONGEST_WORD = 40;
 
     private final IndexReader reader;
@@ -126,15 +127,18 @@ final class Vocabulary implements AutoCloseable {
             return List.of();
         }
         var speller = new DirectSpellChecker();
+        var isShort = word.length() <= SHORT_WORD;
         speller.setMinQueryLength(4);
-        speller.setMinPrefix(word.length() > 5 ? 0 : 1);
+        speller.setMinPrefix(isShort ? 1 : 0);
+        speller.setMaxEdits(isShort ? 1 : 2);
         speller.setAccuracy(0.4f);
         speller.setThresholdFrequency(0);
         try {
             var alike = Arrays.stream(
                             speller.suggestSimilar(new Term(FIELD, word), 10, reader, SuggestMode.SUGGEST_ALWAYS))
                     .map(suggestion -> suggestion.string)
-                    .filter(suggestion -> !suggestion.equals(word))
+                    .filter(suggestion -> !suggestion.equals(word)
+                            && !Terms.of(suggestion, english).isEmpty())
                     .toList();
             return visible(alike, MOST_CORRECTIONS);
         } catch (IOException unreadable) {

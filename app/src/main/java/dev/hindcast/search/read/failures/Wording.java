@@ -20,9 +20,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 final class Wording {
 
     private static final float GUESSED = 0.4f;
-    private static final int ALL_NEEDED = 3;
-    private static final int ONE_MAY_MISS = 6;
-    private static final double SHARE_OF_MANY = 0.3;
+    private static final double NEEDED = 0.3;
     private static final int RARE = 2;
     private static final int MUCH_MORE_FREQUENT = 10;
 
@@ -132,11 +130,9 @@ final class Wording {
         return all.toPredicate();
     }
 
+    /** A memory is vague: a few of its words suffice, and whatever has more of them comes first. */
     private static int needed(int words) {
-        if (words <= ALL_NEEDED) {
-            return words;
-        }
-        return words <= ONE_MAY_MISS ? words - 1 : (int) Math.ceil(words * SHARE_OF_MANY);
+        return (int) Math.ceil(words * NEEDED);
     }
 
     private static SearchPredicate word(SearchPredicateFactory f, Word word) {
