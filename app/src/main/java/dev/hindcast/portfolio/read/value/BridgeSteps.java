@@ -31,7 +31,8 @@ final class BridgeSteps {
     record Bar(Sum amount, List<Part> largest, int events, Sum others) {}
 
     private final View view;
-    private final Moment earlier;
+    private final Rates ratesBefore;
+    private final long earlier;
     private final int open1;
     private final int open2;
     private final EntryColumns entries;
@@ -42,7 +43,8 @@ final class BridgeSteps {
 
     private BridgeSteps(View view, Moment earlier) {
         this.view = view;
-        this.earlier = earlier;
+        this.earlier = earlier.micros();
+        this.ratesBefore = new Rates(view.memory.rates(), view.currency, earlier);
         this.open1 = Figures.number(earlier.firstOpenMonth());
         this.open2 = Figures.number(view.moment.firstOpenMonth());
         this.entries = view.memory.journal().entries();
@@ -163,8 +165,8 @@ final class BridgeSteps {
         private Lines(Block block, @Nullable Rate rate) {
             this.block = block;
             this.end = view.end(block);
-            this.fresh = Math.min(end, block.recordedBy(earlier.micros()));
-            var rateBefore = view.rateAt(block.key, earlier);
+            this.fresh = Math.min(end, block.recordedBy(earlier));
+            var rateBefore = ratesBefore.of(block.key);
             this.then = rateBefore == null ? null : block.runningSums(rateBefore);
             this.now = rate == null ? null : block.runningSums(rate);
         }

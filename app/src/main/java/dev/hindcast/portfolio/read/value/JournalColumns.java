@@ -4,10 +4,12 @@ import dev.hindcast.portfolio.Figure;
 import dev.hindcast.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -27,7 +29,11 @@ final class JournalColumns implements Tail.Listener {
     private final EntryColumns entries = new EntryColumns();
     private final Firsts firsts = new Firsts();
     private final Map<Figure, NavigableMap<Integer, Map<Block.Key, Block>>> blocks = new EnumMap<>(Figure.class);
+    /** By project, the blocks that its lines are in; a block may stand there several times. */
+    private final List<List<Block>> ofProjects = new ArrayList<>();
+
     private final Set<Block> unsettled = new HashSet<>();
+    private final Map<String, Integer> digits = new HashMap<>();
     /** Facts whose transactions may be told again, with these transactions. */
     private final Map<Long, Long> lately = new HashMap<>();
     /** Facts of this telling, with their transactions. */
@@ -54,9 +60,15 @@ final class JournalColumns implements Tail.Listener {
                 : ofFigure.subMap(from, true, to, true).values();
     }
 
+    /** The blocks that lines of a project are in, some perhaps several times. */
+    List<Block> blocksOf(int project) {
+        return project < ofProjects.size() ? ofProjects.get(project) : List.of();
+    }
+
     @Override
     public void emptied() {
         blocks.clear();
+        ofProjects.clear();
         entries.clear();
         firsts.clear();
         unsettled.clear();
@@ -82,14 +94,22 @@ final class JournalColumns implements Tail.Listener {
         var currency = row.getString("currency");
         var block = block(new Block.Key(
                 figure, row.getInt("month"), currency, row.getString("category"), row.getBoolean("cashable")));
-        var digits = Money.currency(currency).getDefaultFractionDigits();
+        var smallest =
+                digits.computeIfAbsent(currency, code -> Money.currency(code).getDefaultFractionDigits());
         block.add(
-                row.getBigDecimal("amount").movePointRight(digits).longValueExact(),
+                row.getBigDecimal("amount").movePointRight(smallest).longValueExact(),
                 recorded,
                 effective,
                 project,
                 entry);
         unsettled.add(block);
+        while (ofProjects.size() <= project) {
+            ofProjects.add(new ArrayList<>());
+        }
+        var ofProject = ofProjects.get(project);
+        if (ofProject.isEmpty() || ofProject.getLast() != block) {
+            ofProject.add(block);
+        }
     }
 
     @Override

@@ -9,6 +9,10 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +26,8 @@ import org.springframework.stereotype.Component;
 class Memory {
 
     private record Part(Tail tail, Tail.Listener told) {}
+
+    private static final Logger log = LoggerFactory.getLogger(Memory.class);
 
     private final Histories projects = new Histories();
     private final DriverColumns drivers = new DriverColumns(projects);
@@ -39,6 +45,18 @@ class Memory {
                 new Part(new Tail(jdbc, "portfolio.exchange_rate", RateBook.COLUMNS), rates),
                 new Part(new Tail(jdbc, "portfolio.milestone", Milestones.COLUMNS), milestones),
                 new Part(new Tail(jdbc, "portfolio.journal", JournalColumns.COLUMNS), journal));
+    }
+
+    /** Reads what there is while the program has just started, so that the first answer need not wait for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readAhead() {
+        Thread.ofPlatform().daemon().name("portfolio-memory").start(() -> {
+            try {
+                catchUp();
+            } catch (RuntimeException later) {
+                log.debug("The first answer will read the portfolio.", later);
+            }
+        });
     }
 
     /** Catches up, and answers while nothing changes. */

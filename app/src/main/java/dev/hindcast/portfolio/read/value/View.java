@@ -6,9 +6,7 @@ import dev.hindcast.portfolio.Filter;
 import dev.hindcast.portfolio.read.value.Histories.State;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -26,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class View {
 
-    private record RateOf(String currency, int month, Moment at) {}
+    /** For so few projects it is better to look where their lines are. */
+    private static final int FEW = 20;
 
     final Moment moment;
     final Currency currency;
@@ -36,13 +35,16 @@ final class View {
     private final boolean everyLineOfProjects;
     private final long until;
     private final int day;
-    private final Map<RateOf, @Nullable Rate> rates = new HashMap<>();
+    private final boolean recorded;
+    private final Rates rates;
 
     View(Memory memory, Moment moment, Filter filter, Currency currency) {
         this.memory = memory;
         this.moment = moment;
         this.filter = filter;
         this.currency = currency;
+        this.rates = new Rates(memory.rates(), currency, moment);
+        this.recorded = moment.basis() == Basis.RECORDED;
         this.until = moment.micros();
         this.day = (int) moment.day().toEpochDay();
         this.states = memory.projects().at(moment);
@@ -73,12 +75,19 @@ final class View {
 
     /** Visits the blocks within the filter, each with its rate; without one when none is known. */
     void blocks(Collection<Figure> figures, int from, int to, BiConsumer<Block, @Nullable Rate> visitor) {
+        if (!filter.projects().isEmpty() && projects().limit(FEW + 1).count() <= FEW) {
+            projects()
+                    .flatMap(state -> memory.journal().blocksOf(state.number()).stream())
+                    .distinct()
+                    .filter(block -> figures.contains(block.key.figure()))
+                    .filter(block -> block.key.month() >= from && block.key.month() <= to)
+                    .forEach(block -> visit(block, visitor));
+            return;
+        }
         for (var figure : figures) {
             for (var ofMonth : memory.journal().blocks(figure, from, to)) {
                 for (var block : ofMonth.values()) {
-                    if (passes(block.key)) {
-                        visitor.accept(block, rate(block.key));
-                    }
+                    visit(block, visitor);
                 }
             }
         }
@@ -87,33 +96,28 @@ final class View {
     /** The rate of a block at the moment; null when none is known. */
     @Nullable
     Rate rate(Block.Key key) {
-        return rateAt(key, moment);
-    }
-
-    /** The rate of a block as known at another moment. */
-    @Nullable
-    Rate rateAt(Block.Key key, Moment at) {
-        var wanted = new RateOf(key.currency(), key.month(), at);
-        if (!rates.containsKey(wanted)) {
-            rates.put(wanted, memory.rates().rate(key.currency(), currency, key.month(), at));
-        }
-        return rates.get(wanted);
+        return rates.of(key);
     }
 
     /** Lines of the block after this many do not count. */
     int end(Block block) {
-        return moment.basis() == Basis.RECORDED ? block.recordedBy(until) : block.size;
+        return recorded ? block.recordedBy(until) : block.size;
     }
 
     /** Whether all lines of a block count until its {@linkplain #end end}. */
     boolean countsAllToEnd() {
-        return everyLineOfProjects && moment.basis() == Basis.RECORDED;
+        return everyLineOfProjects && recorded;
     }
 
     /** Whether a line before the block's {@linkplain #end end} counts. */
     boolean counts(Block block, int line) {
-        return states[block.project[line]] != null
-                && (moment.basis() == Basis.RECORDED || block.effective[line] <= day);
+        return states[block.project[line]] != null && (recorded || block.effective[line] <= day);
+    }
+
+    private void visit(Block block, BiConsumer<Block, @Nullable Rate> visitor) {
+        if (passes(block.key)) {
+            visitor.accept(block, rate(block.key));
+        }
     }
 
     private boolean passes(Block.Key key) {

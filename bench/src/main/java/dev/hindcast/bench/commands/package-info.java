@@ -1,0 +1,5 @@
+/** Commands through the gateway. */
+@NullMarked
+package dev.hindcast.bench.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package dev.hindcast.bench.search;
+
+import dev.hindcast.bench.Caller;
+import dev.hindcast.bench.Product;
+import dev.hindcast.bench.Report;
+import dev.hindcast.bench.Timings;
+import dev.hindcast.postmortem.events.PostMortemImported;
+import dev.hindcast.search.FailureFilter;
+import dev.hindcast.search.FailureOrder;
+import dev.hindcast.search.SearchQuery;
+import dev.hindcast.shared.PageRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** How well the failure search ranks texts that people have judged, beside Lucene as it comes. */
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        showDefaultValues = true,
+        description = {
+            "The failure search over a collection in BEIR form, beside plain Lucene.",
+            "Plain is BM25 with the English analyzer on the same texts. The texts become imported post-mortems. Limits: nDCG@10 and recall@100 are ahead of plain",
+            "Lucene's."
+        })
+public final class SearchBench implements Callable<Integer> {
+
+    private static final int FOUND = 100;
+    private static final int BATCH = 200;
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
+
+    @Parameters(paramLabel = "FOLDER", description = "holds corpus.jsonl, queries.jsonl and qrels/*.tsv")
+    private Path folder;
+
+    @Option(names = "--split", defaultValue = "test", description = "which file in qrels")
+    private String split;
+
+    @Override
+    public Integer call() {
+        var judged = JudgedTexts.in(folder, split);
+        return Product.inTemporaryFolder(temporary -> compare(judged, temporary));
+    }
+
+    private int compare(JudgedTexts judged, Path temporary) throws IOException {
+        var plainTimings = new Timings();
+        Quality plain;
+        try (var lucene = new PlainSearch(temporary.resolve("plain"), judged.texts())) {
+            plain = quality(judged, plainTimings, query -> lucene.find(query, FOUND));
+        }
+        var timings = new Timings();
+        Quality ours;
+        double rate;
+        try (var product = Product.in(temporary.resolve("product"))) {
+            var start = Instant.now();
+            tell(product, judged.texts());
+            product.settle(Duration.ofHours(1));
+            rate = judged.texts().size()
+                    * 1000.0
+                    / Duration.between(start, Instant.now()).toMillis();
+            ours = quality(judged, timings, query -> find(product, query));
+        }
+        return report(judged, ours, timings, rate, plain, plainTimings);
+    }
+
+    private int report(
+            JudgedTexts judged, Quality ours, Timings timings, double rate, Quality plain, Timings plainTimings) {
+        var table = new Report(
+                "search: %,d texts and %,d judged queries of %s; %.0f texts a second told, stored and found"
+                        .formatted(
+                                judged.texts().size(),
+                                judged.queries().size(),
+                                folder.toAbsolutePath().normalize().getFileName(),
+                                rate),
+                "measure",
+                "Hindcast",
+                "plain Lucene",
+                "ratio",
+                "more than",
+                "");
+        row(table, "nDCG@10", ours.ndcg(), plain.ndcg(), true);
+        row(table, "recall@100", ours.recall(), plain.recall(), true);
+        row(table, "MRR", ours.reciprocalRank(), plain.reciprocalRank(), false);
+        table.row(
+                "p50", Timings.millis(timings.percentile(50)), Timings.millis(plainTimings.percentile(50)), "", "", "");
+        table.row(
+                "p95", Timings.millis(timings.percentile(95)), Timings.millis(plainTimings.percentile(95)), "", "", "");
+        return table.print();
+    }
+
+    private static void row(Report table, String measure, double ours, double plain, boolean limited) {
+        table.row(
+                measure, ours, plain, ours / plain, limited ? "1.000" : "", limited ? table.verdict(ours > plain) : "");
+    }
+
+    private static Quality quality(JudgedTexts judged, Timings timings, Function<String, List<String>> search) {
+        Map<String, List<String>> rankings = new LinkedHashMap<>();
+        judged.queries().values().forEach(text -> new Timings().time(() -> search.apply(text)));
+        judged.queries().forEach((id, text) -> rankings.put(id, timings.time(() -> search.apply(text))));
+        return Quality.of(rankings, judged.relevant());
+    }
+
+    private static List<String> find(Product product, String text) {
+        var asked = text.substring(0, Math.min(text.length(), SearchQuery.MAX_TEXT - 1)) + " ";
+        return product
+                .ask(new SearchQuery.FindFailures(
+                        asked, FailureFilter.NONE, FailureOrder.RELEVANCE, PageRequest.first(FOUND), Caller.ACTOR))
+                .hits()
+                .stream()
+                .map(SearchQuery.Hit::externalKey)
+                .toList();
+    }
+
+    private static void tell(Product product, List<JudgedTexts.Text> texts) {
+        var events = product.get(EventStore.class);
+        for (int from = 0; from < texts.size(); from += BATCH) {
+            var batch = texts.subList(from, Math.min(texts.size(), from + BATCH));
+            product.inTransaction(() ->
+                    events.publish(batch.stream().map(SearchBench::imported).toList()));
+        }
+    }
+
+    private static GenericDomainEventMessage<PostMortemImported> imported(JudgedTexts.Text text) {
+        var id = "bench-" + text.id();
+        var event = new PostMortemImported(
+                id,
+                null,
+                1,
+                "INCIDENT",
+                text.id(),
+                text.title().isBlank() ? text.id() : text.title(),
+                null,
+                DAY,
+                Map.of("SUMMARY", text.text()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new GenericDomainEventMessage<>("PostMortem", id, 0, event, Caller.at(Instant.now(), DAY));
+    }
+}
