@@ -80,6 +80,21 @@ public final class Rest {
                 .POST(BodyPublishers.ofString(body.replace('\'', '"'))));
     }
 
+    /** Sends a file with its mapping, in the given encoding. */
+    public Answer upload(String path, byte[] file, String mapping) {
+        var boundary = "between-the-parts";
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.csv\"\r\n\r\n"
+                .formatted(boundary);
+        var rest = "\r\n--%s\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n%s\r\n--%s--\r\n"
+                .formatted(boundary, mapping.replace('\'', '"'), boundary);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString(rest))));
+    }
+
     public Answer send(String method, String path, String contentType, String body) {
         return send(request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
     }

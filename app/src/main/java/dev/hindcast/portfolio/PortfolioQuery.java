@@ -130,6 +130,7 @@ public sealed interface PortfolioQuery<R> extends Query<R> {
             Filter filter,
             Set<String> stages,
             Set<String> healths,
+            Set<String> owners,
             @Nullable String text,
             PageRequest page)
             implements PortfolioQuery<Projects.Result> {

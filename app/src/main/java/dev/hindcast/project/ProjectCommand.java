@@ -87,7 +87,7 @@ public sealed interface ProjectCommand extends Command {
             implements ProjectCommand {}
 
     /** Changes what is given of the framing and keeps the rest. */
-    @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, LEADER})
+    @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, LEADER, ADMIN})
     record ReviseFraming(
             ProjectId project,
             @Nullable Line name,

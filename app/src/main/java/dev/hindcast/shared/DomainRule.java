@@ -23,6 +23,7 @@ public class DomainRule extends RuntimeException {
     private final String code;
     private final Kind kind;
     private final transient List<Missing> missing;
+    private final String field;
 
     public DomainRule(Kind kind, String code, String message) {
         this(kind, code, message, List.of());
@@ -30,10 +31,15 @@ public class DomainRule extends RuntimeException {
 
     /** A gate that stays shut, with everything that is missing. */
     public DomainRule(Kind kind, String code, String message, List<Missing> missing) {
+        this(kind, code, message, missing, "");
+    }
+
+    private DomainRule(Kind kind, String code, String message, List<Missing> missing, String field) {
         super(message);
         this.code = code;
         this.kind = kind;
         this.missing = List.copyOf(missing);
+        this.field = field;
     }
 
     public static DomainRule conflict(String code, String message) {
@@ -48,8 +54,9 @@ public class DomainRule extends RuntimeException {
         return new DomainRule(Kind.NOT_FOUND, code, message);
     }
 
-    public static DomainRule unacceptable(String code, String message) {
-        return new DomainRule(Kind.UNACCEPTABLE, code, message);
+    /** The field of the command is well-formed, and all the same cannot be accepted here. */
+    public static DomainRule unacceptable(String field, String code, String message) {
+        return new DomainRule(Kind.UNACCEPTABLE, code, message, List.of(), field);
     }
 
     public String code() {
@@ -58,6 +65,11 @@ public class DomainRule extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** The name of the field that cannot be accepted; empty when the rule is of no single field. */
+    public String field() {
+        return field;
     }
 
     /** What is missing, when a gate said no; else empty. */

@@ -1,5 +1,7 @@
 package dev.hindcast.shared;
 
+import java.util.Collection;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,16 @@ public record PageRequest(int page, int size, @Nullable String sort) {
 
     public boolean descending() {
         return sort != null && sort.endsWith(",desc");
+    }
+
+    /** The same; an {@link InvalidInput} when the list cannot be sorted by the field that was asked for. */
+    public String sortField(String otherwise, Collection<String> sortable) {
+        var field = sortField(otherwise);
+        if (sort != null && !sortable.contains(field)) {
+            throw InvalidInput.of(
+                    "sort", "sort.unknown", "must be one of " + String.join(", ", new TreeSet<>(sortable)));
+        }
+        return field;
     }
 
     /** The field to sort by, or the given one when none was asked for. */

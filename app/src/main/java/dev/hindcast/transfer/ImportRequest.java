@@ -21,4 +21,10 @@ public record ImportRequest(
         boolean validRowsOnly,
         @Nullable String encoding,
         @Nullable String separator,
-        Actor actor) {}
+        Actor actor) {
+
+    /** The same with another mapping. */
+    public ImportRequest with(Mapping other) {
+        return new ImportRequest(kind, fileName, other, dryRun, createUnits, validRowsOnly, encoding, separator, actor);
+    }
+}

@@ -295,6 +295,7 @@ class FiguresByHandTest {
                         Filter.ALL,
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         "project",
                         new PageRequest(0, 10, "forecast,desc")))
                 .page();

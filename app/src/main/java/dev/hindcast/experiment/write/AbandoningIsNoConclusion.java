@@ -9,7 +9,9 @@ record AbandoningIsNoConclusion(Verdict verdict) {
     void verify() {
         if (verdict == Verdict.ABANDONED) {
             throw DomainRule.unacceptable(
-                    "abandoning-is-no-conclusion", "An experiment is given up by abandoning it with a reason.");
+                    "verdict",
+                    "abandoning-is-no-conclusion",
+                    "An experiment is given up by abandoning it with a reason.");
         }
     }
 }

@@ -15,10 +15,13 @@ import dev.hindcast.shared.Receipt;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.http.ResponseEntity;
@@ -63,7 +66,7 @@ class DirectoryResource {
 
     @GetMapping("/units")
     Page<Unit> units(PageRequest page) {
-        return page(directory().units(), page);
+        return page(directory().units(), page, Map.of("code", by(Unit::code), "name", by(Unit::name)));
     }
 
     @GetMapping("/units/{code}")
@@ -79,7 +82,7 @@ class DirectoryResource {
 
     @GetMapping("/goals")
     Page<Goal> goals(PageRequest page) {
-        return page(directory().goals(), page);
+        return page(directory().goals(), page, Map.of("code", by(Goal::code), "name", by(Goal::name)));
     }
 
     @GetMapping("/goals/{code}")
@@ -95,7 +98,7 @@ class DirectoryResource {
 
     @GetMapping("/cause-codes")
     Page<CauseCode> causeCodes(PageRequest page) {
-        return page(directory().causeCodes(), page);
+        return page(directory().causeCodes(), page, Map.of("code", by(CauseCode::code), "name", by(CauseCode::name)));
     }
 
     @GetMapping("/cause-codes/{code}")
@@ -116,7 +119,10 @@ class DirectoryResource {
 
     @GetMapping("/exchange-rates")
     Page<Rate> exchangeRates(PageRequest page) {
-        return page(directory().exchangeRates().stream().map(Rate::of).toList(), page);
+        return page(
+                directory().exchangeRates().stream().map(Rate::of).toList(),
+                page,
+                Map.of("currency", by(Rate::currency), "date", Comparator.comparing(Rate::date)));
     }
 
     @PostMapping("/exchange-rates")
@@ -126,7 +132,7 @@ class DirectoryResource {
 
     @GetMapping("/templates")
     Page<Template> templates(PageRequest page) {
-        return page(directory().templates(), page);
+        return page(directory().templates(), page, Map.of("code", by(Template::code), "name", by(Template::name)));
     }
 
     @PostMapping("/templates")
@@ -152,7 +158,8 @@ class DirectoryResource {
                         .map(setting -> new SettingInForce(
                                 setting.key(), setting.meaning(), settings.value(setting), setting.standard()))
                         .toList(),
-                page);
+                page,
+                Map.of("code", by(SettingInForce::code), "name", by(SettingInForce::name)));
     }
 
     @PostMapping({"/settings", "/settings/{setting}"})
@@ -178,8 +185,14 @@ class DirectoryResource {
                 DomainRule.notFound(noun + "-unknown", "There is no %s '%s'.".formatted(noun.replace('-', ' '), code)));
     }
 
-    private static <T> Page<T> page(List<T> all, PageRequest page) {
-        return new Page<>(
-                all.stream().skip(page.offset()).limit(page.size()).toList(), page.page(), page.size(), all.size());
+    /** The page of them, in the directory's own order or by one of the fields. */
+    private static <T> Page<T> page(List<T> all, PageRequest page, Map<String, Comparator<T>> sortable) {
+        var order = sortable.get(page.sortField("", sortable.keySet()));
+        var sorted = order == null ? all.stream() : all.stream().sorted(page.descending() ? order.reversed() : order);
+        return new Page<>(sorted.skip(page.offset()).limit(page.size()).toList(), page.page(), page.size(), all.size());
+    }
+
+    private static <T> Comparator<T> by(Function<T, String> text) {
+        return Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
     }
 }

@@ -47,7 +47,7 @@ final class AnswersReceipt implements MessageHandlerInterceptor<CommandMessage<?
     private void refuseStale(CommandMessage<?> message, Command command) {
         Occasions.said(message, Metadata.EXPECTED_VERSION).map(Long::valueOf).ifPresent(expected -> {
             long actual = version(command);
-            if (actual >= 0 && actual != expected) {
+            if (actual != expected) {
                 throw new StaleVersion(expected);
             }
         });

@@ -11,6 +11,9 @@ final class Api {
     /** The resources. */
     static final String RESOURCES = "/api/v1/";
 
+    /** The files of the browsable page. */
+    static final String PAGE = "/api/swagger-ui/";
+
     /** The logging context's and the metadata's name of the request's identifier. */
     static final String REQUEST_ID = "requestId";
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +39,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class CommandArgument implements HandlerMethodArgumentResolver {
 
     static final String EFFECTIVE = "effective";
+
+    /** A version as {@code ETag} tells it, also where a proxy that compresses has weakened it; -1 is not begun yet. */
+    private static final Pattern ETAG = Pattern.compile("(W/)?\"?(-1|\\d{1,18})\"?");
+
+    private static final int FIRST_YEAR = 1900;
 
     private final RecordBinder binder;
 
@@ -96,7 +102,11 @@ class CommandArgument implements HandlerMethodArgumentResolver {
             return null;
         }
         try {
-            return LocalDate.parse(node.isString() ? node.stringValue() : "");
+            var date = LocalDate.parse(node.isString() ? node.stringValue() : "");
+            if (date.getYear() < FIRST_YEAR) {
+                faults.add(new Fault(EFFECTIVE, "date.outOfRange", "must not be before the year " + FIRST_YEAR));
+            }
+            return date;
         } catch (DateTimeParseException malformed) {
             faults.add(new Fault(EFFECTIVE, "date.malformed", "must be a date such as 2026-01-31"));
             return null;
@@ -108,11 +118,11 @@ class CommandArgument implements HandlerMethodArgumentResolver {
         if (ifMatch == null || ifMatch.strip().equals("*")) {
             return null;
         }
-        var version = ifMatch.strip().replaceFirst("^\"(\\d{1,18})\"$", "$1");
-        if (version.isEmpty() || !version.chars().allMatch(Character::isDigit) || version.length() > 18) {
+        var version = ETAG.matcher(ifMatch.strip());
+        if (!version.matches()) {
             throw InvalidInput.of("If-Match", "version.malformed", "must be the ETag of what was read, such as \"3\"");
         }
-        return Long.valueOf(version);
+        return Long.valueOf(version.group(2));
     }
 
     private static JsonNode body(HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {

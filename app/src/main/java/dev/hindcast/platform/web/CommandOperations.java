@@ -74,6 +74,7 @@ class CommandOperations implements OperationCustomizer, OpenApiCustomizer {
         });
         expanded.forEach((path, item) -> item.readOperations().forEach(operation -> complete(path, operation)));
         document.setPaths(expanded);
+        AnswerSchemas.complete(document);
     }
 
     private static @Nullable Class<?> command(Operation operation) {
@@ -88,14 +89,17 @@ class CommandOperations implements OperationCustomizer, OpenApiCustomizer {
 
     private static Operation given(OpenAPI document, Class<?> command, String path, Operation origin) {
         var name = schemaName(command);
-        document.getComponents().addSchemas(name, CommandSchemas.of(command, variables(path)));
+        var body = CommandSchemas.of(command, variables(path));
+        document.getComponents().addSchemas(name, body);
         var words = Names.kebab(command.getSimpleName()).replace('-', ' ');
         var operation = new Operation()
                 .tags(origin.getTags())
                 .operationId(name)
                 .summary(Character.toUpperCase(words.charAt(0)) + words.substring(1))
                 .description(allowedTo(command))
-                .requestBody(new RequestBody().content(json("#/components/schemas/" + name)));
+                .requestBody(new RequestBody()
+                        .required(body.getRequired() != null)
+                        .content(json("#/components/schemas/" + name)));
         operation.addParametersItem(
                 header("If-Match", "The version that was read, in quotes; another one answers 412."));
         operation.addParametersItem(header(IdempotencyFilter.HEADER, "Makes a repetition safe for 24 hours."));

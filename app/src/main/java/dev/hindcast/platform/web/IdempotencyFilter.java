@@ -130,6 +130,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
                         "The same request, sent at the same time, was refused; send it again."));
         if (!seen.fingerprint().equals(fingerprint)) {
             throw DomainRule.unacceptable(
+                    "Idempotency-Key",
                     "idempotency-key-reused",
                     "This key came with another request before; take a new key for a new request.");
         }

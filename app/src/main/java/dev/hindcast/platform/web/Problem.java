@@ -33,6 +33,10 @@ record Problem(
                 "/problems/" + code, title(code), status.value(), detail, errors, missing, MDC.get(Api.REQUEST_ID));
     }
 
+    Problem withRequestId(String id) {
+        return new Problem(type, title, status, detail, errors, missing, id);
+    }
+
     private static String title(String code) {
         var words = code.replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);

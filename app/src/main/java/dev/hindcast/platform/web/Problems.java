@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.HandlerExecutionException;
@@ -71,6 +72,8 @@ final class Problems {
             case MaxUploadSizeExceededException _ ->
                 told(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The upload is larger than allowed.");
             case BodyTooLarge tooLarge -> told(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", tooLarge.told());
+            case InvalidParameterException _ ->
+                told(HttpStatus.BAD_REQUEST, "malformed-request", "The address is not encoded as UTF-8.");
             case HttpMessageNotReadableException _ -> malformed("The body cannot be read as JSON.");
             case JacksonException malformed -> malformed(malformed(malformed));
             case ErrorResponse response -> new Told(known(response), response.getHeaders());
@@ -130,7 +133,9 @@ final class Problems {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case UNACCEPTABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
-        return Problem.of(status, rule.code(), String.valueOf(rule.getMessage()), List.of(), rule.missing());
+        var detail = String.valueOf(rule.getMessage());
+        var faults = rule.field().isEmpty() ? List.<Fault>of() : List.of(new Fault(rule.field(), rule.code(), detail));
+        return Problem.of(status, rule.code(), detail, faults, rule.missing());
     }
 
     private static Problem faulty(List<Fault> faults) {

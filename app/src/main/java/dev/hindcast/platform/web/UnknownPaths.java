@@ -1,7 +1,9 @@
 package dev.hindcast.platform.web;
 
 import dev.hindcast.shared.DomainRule;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.HttpRequestHandler;
@@ -17,6 +19,11 @@ class UnknownPaths {
     SimpleUrlHandlerMapping unknownApiPaths(ProblemWriter problems) {
         HttpRequestHandler unknown = (request, response) -> problems.write(
                 response, DomainRule.notFound("path-unknown", "There is nothing at " + Api.path(request) + "."));
-        return new SimpleUrlHandlerMapping(Map.of("/api/v1", unknown, "/api/v1/**", unknown), AFTER_THE_RESOURCES);
+        return new SimpleUrlHandlerMapping(Map.of("/api", unknown, "/api/**", unknown), AFTER_THE_RESOURCES) {
+            @Override
+            protected @Nullable Object getHandlerInternal(HttpServletRequest request) throws Exception {
+                return Api.path(request).startsWith(Api.PAGE) ? null : super.getHandlerInternal(request);
+            }
+        };
     }
 }

@@ -4,10 +4,12 @@ import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.Basis;
 import dev.hindcast.portfolio.Filter;
 import dev.hindcast.portfolio.Scope;
+import dev.hindcast.shared.IdResolver;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Period;
+import dev.hindcast.shared.PersonId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -103,6 +105,20 @@ final class Parameters {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /** The identifiers of persons who are given by user name or identifier. */
+    Set<String> people(String name, IdResolver<PersonId> known) {
+        var people = new LinkedHashSet<String>();
+        for (var text : several(name)) {
+            known.resolve(text)
+                    .map(PersonId::value)
+                    .ifPresentOrElse(
+                            people::add,
+                            () -> faults.add(new InvalidInput.Fault(
+                                    name, "person.unknown", "names '%s', who is not registered".formatted(text))));
+        }
+        return people;
     }
 
     @Nullable

@@ -6,6 +6,9 @@ import dev.hindcast.portfolio.Grouping;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.PageRequest;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,14 +33,57 @@ class PortfolioResource {
     }
 
     @GetMapping("/value")
-    ValueJson.Value value(@RequestParam MultiValueMap<String, String> given) {
+    @ScopeParameters
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "The first month, such as 2026-01; January of the as-of year unless said.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "The last month; December unless said.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "An instant, or a date meaning its end; today unless said.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "by",
+            in = ParameterIn.QUERY,
+            description = "What the lines of the series are.",
+            schema = @Schema(allowableValues = {"month", "unit", "goal", "category", "project"}))
+    ValueJson.Value value(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         var parameters = parameters(given);
         var by = parameters.constant("by", Grouping.class, Grouping.MONTH);
         return ValueJson.Value.of(asking.ask(new PortfolioQuery.Series(parameters.scope(zone), by)));
     }
 
     @GetMapping("/value/entries")
-    ValueJson.EntryPage entries(@RequestParam MultiValueMap<String, String> given, PageRequest page) {
+    @ScopeParameters
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "The first month, such as 2026-01; January of the as-of year unless said.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "The last month; December unless said.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "An instant, or a date meaning its end; today unless said.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "figure",
+            in = ParameterIn.QUERY,
+            description = "The figures whose entries are wanted, such as attested; all unless said.",
+            schema = @Schema(type = "string"))
+    ValueJson.EntryPage entries(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, PageRequest page) {
         var parameters = parameters(given);
         var figures = parameters.constants("figure", Figure.class);
         var scope = parameters.scope(zone);
@@ -50,7 +96,28 @@ class PortfolioResource {
     }
 
     @GetMapping("/bridge")
-    BridgeJson bridge(@RequestParam MultiValueMap<String, String> given) {
+    @ScopeParameters
+    @Parameter(
+            name = "fromAsOf",
+            in = ParameterIn.QUERY,
+            description = "The earlier as-of moment; it must be given.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "toAsOf",
+            in = ParameterIn.QUERY,
+            description = "The later as-of moment; today unless said.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "The first month, such as 2026-01; January of the as-of year unless said.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "The last month; December unless said.",
+            schema = @Schema(type = "string"))
+    BridgeJson bridge(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         var parameters = parameters(given);
         var from = parameters.required("fromAsOf", AsOf::parse);
         var scope = parameters.scope(zone, "toAsOf");
@@ -58,7 +125,13 @@ class PortfolioResource {
     }
 
     @GetMapping("/learning")
-    LearningJson learning(@RequestParam MultiValueMap<String, String> given) {
+    @ScopeParameters
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "An instant, or a date meaning its end; today unless said.",
+            schema = @Schema(type = "string"))
+    LearningJson learning(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         var parameters = parameters(given);
         var query = new PortfolioQuery.Learning(
                 parameters.asOf("asOf"), parameters.basis(), parameters.filter(), parameters.currency());

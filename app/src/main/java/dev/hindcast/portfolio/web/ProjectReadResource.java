@@ -6,9 +6,14 @@ import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.project.Health;
 import dev.hindcast.project.ProjectQuery;
 import dev.hindcast.project.Stage;
+import dev.hindcast.shared.IdResolver;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.PageRequest;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,15 +32,44 @@ class ProjectReadResource {
     private final Asking asking;
     private final Clock clock;
     private final InstallationZone zone;
+    private final IdResolver<PersonId> people;
 
-    ProjectReadResource(Asking asking, Clock clock, InstallationZone zone) {
+    ProjectReadResource(Asking asking, Clock clock, InstallationZone zone, IdResolver<PersonId> people) {
         this.asking = asking;
         this.clock = clock;
         this.zone = zone;
+        this.people = people;
     }
 
     @GetMapping
-    ProjectJson.Items projects(@RequestParam MultiValueMap<String, String> given, PageRequest page) {
+    @ScopeParameters
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "An instant, or a date meaning its end; today unless said.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "stage",
+            in = ParameterIn.QUERY,
+            description = "Stages, repeated or with commas.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "health",
+            in = ParameterIn.QUERY,
+            description = "Healths, repeated or with commas.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "owner",
+            in = ParameterIn.QUERY,
+            description = "User names or ids of owners, repeated or with commas.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Part of the key or the name.",
+            schema = @Schema(type = "string"))
+    ProjectJson.Items projects(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, PageRequest page) {
         var parameters = parameters(given);
         var query = new PortfolioQuery.Projects(
                 parameters.asOf("asOf"),
@@ -43,6 +77,7 @@ class ProjectReadResource {
                 parameters.filter(),
                 names(parameters.constants("stage", Stage.class)),
                 names(parameters.constants("health", Health.class)),
+                parameters.people("owner", people),
                 parameters.text("q"),
                 page);
         parameters.check();

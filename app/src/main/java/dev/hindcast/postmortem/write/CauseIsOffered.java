@@ -9,7 +9,8 @@ record CauseIsOffered(Code cause, OrganisationFacts organisation) {
 
     void verify() {
         if (!organisation.offersCause(cause)) {
-            throw DomainRule.unacceptable("cause-unknown", "There is no cause code '%s' in use.".formatted(cause));
+            throw DomainRule.unacceptable(
+                    "cause", "cause-unknown", "There is no cause code '%s' in use.".formatted(cause));
         }
     }
 

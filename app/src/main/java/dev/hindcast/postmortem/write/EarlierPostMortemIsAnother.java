@@ -8,11 +8,12 @@ record EarlierPostMortemIsAnother(LinkRecurrence link, PostMortemGuard postMorte
 
     void verify() {
         if (link.recurring().equals(link.postMortem())) {
-            throw DomainRule.unacceptable("recurrence-of-itself", "A post-mortem is no recurrence of itself.");
+            throw DomainRule.unacceptable(
+                    "postMortem", "recurrence-of-itself", "A post-mortem is no recurrence of itself.");
         }
         if (!postMortems.exists(link.postMortem())) {
             throw DomainRule.unacceptable(
-                    "post-mortem-unknown", "There is no post-mortem '%s'.".formatted(link.postMortem()));
+                    "postMortem", "post-mortem-unknown", "There is no post-mortem '%s'.".formatted(link.postMortem()));
         }
     }
 }

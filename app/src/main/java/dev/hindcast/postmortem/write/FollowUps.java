@@ -63,7 +63,7 @@ class FollowUps {
 
     @CommandHandler
     void handle(AddAction command, PersonFacts people) {
-        new PersonIsKnown(command.owner(), people).verify();
+        new PersonIsKnown("owner", command.owner(), people).verify();
         apply(new ActionAdded(
                 postMortem,
                 project,
@@ -76,7 +76,7 @@ class FollowUps {
     @CommandHandler
     void handle(ReassignAction command, PersonFacts people) {
         var action = in(ActionState.OPEN, command.action());
-        new PersonIsKnown(command.owner(), people).verify();
+        new PersonIsKnown("owner", command.owner(), people).verify();
         apply(new ActionReassigned(
                 postMortem,
                 project,

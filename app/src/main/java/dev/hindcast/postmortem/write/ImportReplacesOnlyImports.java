@@ -3,10 +3,12 @@ package dev.hindcast.postmortem.write;
 import dev.hindcast.postmortem.PostMortemCommand.ImportPostMortem;
 import dev.hindcast.postmortem.events.PostMortemImported;
 import dev.hindcast.shared.DomainRule;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An import replaces what was imported from the same key, about the same project, and not amended here since. */
+/**
+ * An import replaces what was imported from the same key, about the same project when it names one, and not amended
+ * here since.
+ */
 record ImportReplacesOnlyImports(
         ImportPostMortem command,
         @Nullable String existing,
@@ -25,8 +27,7 @@ record ImportReplacesOnlyImports(
             throw DomainRule.conflict(
                     "post-mortem-amended-here", "It was amended here since it was imported and is not replaced.");
         }
-        var project = command.project() == null ? null : command.project().value();
-        if (!Objects.equals(project, lastImport.project())) {
+        if (command.project() != null && !command.project().value().equals(lastImport.project())) {
             throw DomainRule.conflict(
                     "post-mortem-of-another-project", "It was imported about another project and stays with it.");
         }

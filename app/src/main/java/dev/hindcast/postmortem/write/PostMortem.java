@@ -99,7 +99,8 @@ class PostMortem {
         if (command.project() != null) {
             projects.locked(command.project());
         }
-        var taken = new TakenOver(command, organisation);
+        var about = command.project() == null ? project : command.project().value();
+        var taken = new TakenOver(command, about, organisation);
         if (lastImport == null || !taken.as(revision).equals(lastImport)) {
             apply(taken.as(revision + 1));
         }

@@ -5,6 +5,8 @@ import dev.hindcast.postmortem.Subject;
 import dev.hindcast.postmortem.events.PostMortemImported;
 import dev.hindcast.postmortem.events.PostMortemOpened;
 import dev.hindcast.postmortem.events.PostMortemPublished;
+import dev.hindcast.project.PublishedLessons;
+import dev.hindcast.shared.LessonId;
 import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.shared.ProjectId;
 import org.axonframework.config.ProcessingGroup;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** What rules rest on: one row for each post-mortem and one for each project's open one, written with the command. */
 @Component
 @ProcessingGroup("postmortem-guard")
-class PostMortemGuard implements PostMortems {
+class PostMortemGuard implements PostMortems, PublishedLessons {
 
     private final JdbcClient jdbc;
 
@@ -36,6 +38,7 @@ class PostMortemGuard implements PostMortems {
     @EventHandler
     void on(PostMortemImported event) {
         insert(event.postMortem(), event.project(), event.subject(), false, true);
+        event.lessons().forEach(lesson -> keep(lesson.lesson()));
     }
 
     @EventHandler
@@ -46,11 +49,13 @@ class PostMortemGuard implements PostMortems {
         jdbc.sql("delete from postmortem.open_guard where post_mortem = ?")
                 .param(event.postMortem())
                 .update();
+        event.lessons().forEach(lesson -> keep(lesson.lesson()));
     }
 
     @ResetHandler
     void forget() {
-        jdbc.sql("truncate postmortem.postmortem_guard, postmortem.open_guard").update();
+        jdbc.sql("truncate postmortem.postmortem_guard, postmortem.open_guard, postmortem.lesson_guard")
+                .update();
     }
 
     /** Takes the project's one place for an open post-mortem; false when another one holds it. */
@@ -83,6 +88,14 @@ class PostMortemGuard implements PostMortems {
                 > 0;
     }
 
+    @Override
+    public boolean knows(LessonId lesson) {
+        return jdbc.sql("select exists (select 1 from postmortem.lesson_guard where lesson = ?)")
+                .param(lesson.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Whether the project has a published post-mortem of its own, held until the transaction ends.
      *
@@ -98,6 +111,12 @@ class PostMortemGuard implements PostMortems {
                 .query(String.class)
                 .list()
                 .isEmpty();
+    }
+
+    private void keep(String lesson) {
+        jdbc.sql("insert into postmortem.lesson_guard (lesson) values (?) on conflict do nothing")
+                .param(lesson)
+                .update();
     }
 
     private void insert(String postMortem, @Nullable String project, String subject, boolean brief, boolean published) {

@@ -65,7 +65,7 @@ class Readership {
 
     @CommandHandler
     void handle(AddParticipant command, PersonFacts people) {
-        new PersonIsKnown(command.person(), people).verify();
+        new PersonIsKnown("person", command.person(), people).verify();
         if (!participants.contains(command.person().value())) {
             apply(new ParticipantAdded(postMortem, project, command.person().value()));
         }
@@ -89,7 +89,7 @@ class Readership {
 
     @CommandHandler
     void handle(RestrictVisibility command, OrganisationFacts organisation) {
-        command.units().forEach(unit -> new UnitIsKnown(unit, organisation).verify());
+        command.units().forEach(unit -> new UnitIsKnown("units", unit, organisation).verify());
         var wanted = command.units().stream().map(Code::value).distinct().toList();
         if (!wanted.equals(units)) {
             apply(new VisibilityRestricted(postMortem, project, wanted));

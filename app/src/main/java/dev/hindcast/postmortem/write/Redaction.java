@@ -14,11 +14,12 @@ record Redaction(Section section, String passage) {
         var text = latest == null ? "" : latest.sections().getOrDefault(command.section(), "");
         if (command.to() > text.length()) {
             throw DomainRule.unacceptable(
-                    "passage-outside-text", "The section has %d characters only.".formatted(text.length()));
+                    "to", "passage-outside-text", "The section has %d characters only.".formatted(text.length()));
         }
         var passage = text.substring(command.from(), command.to());
         if (passage.isBlank()) {
-            throw DomainRule.unacceptable("passage-blank", "There is nothing to make unreadable in this passage.");
+            throw DomainRule.unacceptable(
+                    "from", "passage-blank", "There is nothing to make unreadable in this passage.");
         }
         return new Redaction(command.section(), passage);
     }

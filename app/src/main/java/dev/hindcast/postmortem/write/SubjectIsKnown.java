@@ -19,10 +19,12 @@ final class SubjectIsKnown {
             var itsProject = experiments
                     .projectOf(open.experiment())
                     .orElseThrow(() -> DomainRule.unacceptable(
-                            "experiment-unknown", "There is no experiment '%s'.".formatted(open.experiment())));
+                            "experiment",
+                            "experiment-unknown",
+                            "There is no experiment '%s'.".formatted(open.experiment())));
             if (project != null && !project.equals(itsProject)) {
                 throw DomainRule.unacceptable(
-                        "experiment-of-another-project", "The experiment belongs to another project.");
+                        "project", "experiment-of-another-project", "The experiment belongs to another project.");
             }
             project = itsProject;
         }

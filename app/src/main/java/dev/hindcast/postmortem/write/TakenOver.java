@@ -13,13 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A post-mortem of another system as it is taken over, with what it lacks. */
-record TakenOver(ImportPostMortem command, OrganisationFacts organisation) {
+record TakenOver(ImportPostMortem command, @Nullable String project, OrganisationFacts organisation) {
 
     TakenOver {
         if (command.unit() != null) {
-            new UnitIsKnown(command.unit(), organisation).verify();
+            new UnitIsKnown("unit", command.unit(), organisation).verify();
         }
         for (var cause : command.causes()) {
             new CauseIsOffered(cause, organisation).verify();
@@ -29,9 +30,9 @@ record TakenOver(ImportPostMortem command, OrganisationFacts organisation) {
     PostMortemImported as(int revision) {
         return new PostMortemImported(
                 command.postMortem().value(),
-                command.project() == null ? null : command.project().value(),
+                project,
                 revision,
-                (command.project() == null ? Subject.INCIDENT : Subject.PROJECT).name(),
+                (project == null ? Subject.INCIDENT : Subject.PROJECT).name(),
                 command.externalKey().value(),
                 command.title().value(),
                 command.unit() == null ? null : command.unit().value(),

@@ -5,11 +5,11 @@ import dev.hindcast.shared.Code;
 import dev.hindcast.shared.DomainRule;
 
 /** Units are those of the organisation. */
-record UnitIsKnown(Code unit, OrganisationFacts organisation) {
+record UnitIsKnown(String field, Code unit, OrganisationFacts organisation) {
 
     void verify() {
         if (!organisation.hasUnit(unit)) {
-            throw DomainRule.unacceptable("unit-unknown", "There is no unit '%s'.".formatted(unit));
+            throw DomainRule.unacceptable(field, "unit-unknown", "There is no unit '%s'.".formatted(unit));
         }
     }
 }

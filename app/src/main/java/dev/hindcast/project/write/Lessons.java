@@ -3,6 +3,7 @@ package dev.hindcast.project.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.hindcast.project.ProjectCommand;
+import dev.hindcast.project.PublishedLessons;
 import dev.hindcast.project.events.LessonAdopted;
 import dev.hindcast.project.events.LessonDismissed;
 import dev.hindcast.project.events.LessonMarkedNotSimilar;
@@ -44,8 +45,10 @@ class Lessons {
     }
 
     @CommandHandler
-    void handle(ProjectCommand.AdoptLesson c) {
-        new LessonIsAdoptedOnce(answers.get(c.lesson().value())).verify();
+    void handle(ProjectCommand.AdoptLesson c, PublishedLessons published) {
+        var answer = answers.get(c.lesson().value());
+        new LessonIsAdoptedOnce(answer).verify();
+        new OnlyPublishedLessonIsAdopted(c.lesson(), answer != null, published).verify();
         apply(new LessonAdopted(
                 c.project().value(), c.lesson().value(), c.plan().value()));
     }

@@ -6,23 +6,21 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.hindcast.shared.InvalidInput;
+import dev.hindcast.shared.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -33,28 +31,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvFile {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
     private final Path path;
     private final Charset encoding;
+    private final boolean strict;
+    private final Preamble preamble;
     private final char separator;
     private final List<String> headings;
 
-    private CsvFile(Path path, Charset encoding, char separator) throws IOException {
+    private CsvFile(Path path, Charset encoding, boolean strict, @Nullable Character separator) throws IOException {
         this.path = path;
         this.encoding = encoding;
-        this.separator = separator;
+        this.strict = strict;
+        try (var reader = reader()) {
+            this.preamble = Preamble.read(reader);
+        }
+        this.separator = separator == null ? preamble.separator().orElse(detectSeparator()) : separator;
         this.headings = readHeadings();
     }
 
     /** Opens the file; an {@link InvalidInput} when it has no headings or the encoding or separator is none. */
     public static CsvFile open(Path path, @Nullable String encoding, @Nullable String separator) throws IOException {
-        var charset = encoding == null || encoding.isBlank() ? detectEncoding(path) : charset(encoding);
-        var character =
-                separator == null || separator.isEmpty() ? detectSeparator(path, charset) : separator(separator);
-        return new CsvFile(path, charset, character);
+        var given = encoding == null || encoding.isBlank() ? null : Encodings.named(encoding);
+        var charset = given == null ? Encodings.detect(path) : given;
+        var character = separator == null || separator.isEmpty() ? null : separator(separator);
+        try {
+            return new CsvFile(path, charset, given != null, character);
+        } catch (CharacterCodingException not) {
+            throw InvalidInput.of("file", "csv.encoding", "is not written in " + charset.name());
+        }
     }
 
     public Charset encoding() {
@@ -74,21 +81,35 @@ public final class CsvFile {
 
     /** The rows that have any text, to be closed; an {@link InvalidInput} while reading when the file is no CSV. */
     public Stream<Row> rows() throws IOException {
-        var reader = csv();
-        var records = reader.iterator();
-        if (records.hasNext()) {
-            records.next();
+        return records(1).map(row -> new Row(row.number(), cells(row.fields())));
+    }
+
+    /** The first rows, for a look at the file; each has as many cells as there are headings. */
+    public List<List<String>> sample(int most) throws IOException {
+        try (var rows = records(1)) {
+            return rows.limit(most)
+                    .map(row -> IntStream.range(0, headings.size())
+                            .mapToObj(i -> cell(row.fields(), i))
+                            .toList())
+                    .toList();
         }
-        var rows = new Rows(records);
-        return StreamSupport.stream(((Iterable<Row>) () -> rows).spliterator(), false)
-                .filter(row -> row.cells().values().stream().anyMatch(cell -> !cell.isBlank()))
+    }
+
+    private record Fields(long number, List<String> fields) {}
+
+    private Stream<Fields> records(int headings) throws IOException {
+        var reader = csv();
+        var rows = new Rows(reader.iterator());
+        return StreamSupport.stream(((Iterable<Fields>) () -> rows).spliterator(), false)
+                .skip(headings)
+                .filter(row -> row.fields().stream().anyMatch(cell -> !cell.isBlank()))
                 .onClose(() -> close(reader));
     }
 
-    private final class Rows implements Iterator<Row> {
+    private final class Rows implements Iterator<Fields> {
 
         private final Iterator<CsvRecord> records;
-        private long number = 1;
+        private long number = preamble.lines();
 
         Rows(Iterator<CsvRecord> records) {
             this.records = records;
@@ -104,49 +125,69 @@ public final class CsvFile {
         }
 
         @Override
-        public Row next() {
-            number++;
+        public Fields next() {
             try {
-                return new Row(number, cells(records.next().getFields()));
+                var fields = records.next().getFields();
+                number++;
+                return new Fields(number, fields);
             } catch (CsvParseException | UncheckedIOException malformed) {
                 throw notCsv(malformed);
             }
         }
 
         private InvalidInput notCsv(RuntimeException malformed) {
-            return InvalidInput.of(
-                    "file", "csv.malformed", "cannot be read at row %d: %s".formatted(number, malformed.getMessage()));
+            return malformed.getCause() instanceof CharacterCodingException
+                    ? InvalidInput.of(
+                            "file",
+                            "csv.encoding",
+                            "is not written in %s at row %d or soon after".formatted(encoding.name(), number + 1))
+                    : InvalidInput.of(
+                            "file",
+                            "csv.malformed",
+                            "cannot be read at row %d: %s".formatted(number + 1, malformed.getMessage()));
         }
     }
 
     private Map<String, String> cells(List<String> fields) {
-        Map<String, String> cells = new java.util.LinkedHashMap<>();
+        Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < headings.size(); i++) {
-            cells.put(headings.get(i), i < fields.size() ? fields.get(i) : "");
+            cells.putIfAbsent(headings.get(i), cell(fields, i));
         }
         return cells;
     }
 
+    private static String cell(List<String> fields, int place) {
+        return place < fields.size() ? fields.get(place) : "";
+    }
+
     private List<String> readHeadings() throws IOException {
-        try (var reader = csv()) {
-            var records = reader.iterator();
-            if (!records.hasNext()) {
-                throw InvalidInput.of("file", "csv.empty", "has no headings");
-            }
-            return records.next().getFields().stream()
-                    .map(heading -> heading.strip())
+        try (var rows = records(0)) {
+            return rows
+                    .findFirst()
+                    .orElseThrow(() -> InvalidInput.of("file", "csv.empty", "has no headings"))
+                    .fields()
+                    .stream()
+                    .map(heading ->
+                            Text.readable(heading).replaceAll("\\s+", " ").strip())
                     .toList();
-        } catch (CsvParseException malformed) {
-            throw InvalidInput.of("file", "csv.malformed", "cannot be read: " + malformed.getMessage());
         }
     }
 
-    private CsvReader<CsvRecord> csv() throws IOException {
-        var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(path), encoding));
+    private BufferedReader reader() throws IOException {
+        var decoder = encoding.newDecoder()
+                .onMalformedInput(strict ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(strict ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE);
+        var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(path), decoder));
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();
         }
+        return reader;
+    }
+
+    private CsvReader<CsvRecord> csv() throws IOException {
+        var reader = reader();
+        preamble.skip(reader);
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.NONE)
@@ -164,55 +205,19 @@ public final class CsvFile {
         }
     }
 
-    private static Charset detectEncoding(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            var start = in.readNBytes(2);
-            if (start.length == 2 && (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE) {
-                return StandardCharsets.UTF_16LE;
-            }
-            if (start.length == 2 && (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF) {
-                return StandardCharsets.UTF_16BE;
-            }
-        }
-        return isUtf8(path) ? StandardCharsets.UTF_8 : WINDOWS_1252;
-    }
-
-    private static boolean isUtf8(Path path) throws IOException {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (var reader = new InputStreamReader(Files.newInputStream(path), decoder)) {
-            var buffer = new char[1 << 16];
-            while (reader.read(buffer) >= 0) {
-                // read to the end: only then is it known
-            }
-            return true;
-        } catch (CharacterCodingException not) {
-            return false;
-        }
-    }
-
-    private static Charset charset(String name) {
-        try {
-            return Charset.forName(name.strip());
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw InvalidInput.of("encoding", "encoding.unknown", "must be an encoding such as UTF-8 or windows-1252");
-        }
-    }
-
     private static char separator(String text) {
         var character = text.equals("\\t") || text.equalsIgnoreCase("tab") ? '\t' : text.charAt(0);
-        if (text.length() > 1 && character != '\t' || character == '"' || character == '\n' || character == '\r') {
+        if (text.length() > 1 && character != '\t' || character == '"' || character < ' ' && character != '\t') {
             throw InvalidInput.of("separator", "separator.unusable", "must be one character such as ',' or ';'");
         }
         return character;
     }
 
     /** The separator that occurs most often outside quotes in the heading line. */
-    private static char detectSeparator(Path path, Charset encoding) throws IOException {
+    private char detectSeparator() throws IOException {
         var counts = new int[SEPARATORS.length];
-        try (var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(path), encoding))) {
+        try (var reader = reader()) {
+            preamble.skip(reader);
             var quoted = false;
             for (int c = reader.read(); c >= 0 && (quoted || c != '\n' && c != '\r'); c = reader.read()) {
                 quoted ^= c == '"';
@@ -226,14 +231,5 @@ public final class CsvFile {
             best = counts[i] > counts[best] ? i : best;
         }
         return SEPARATORS[best];
-    }
-
-    /** The first rows, for a look at the file. */
-    public List<List<String>> sample(int most) throws IOException {
-        try (var rows = rows()) {
-            return rows.limit(most)
-                    .map(row -> (List<String>) new ArrayList<>(row.cells().values()))
-                    .toList();
-        }
     }
 }

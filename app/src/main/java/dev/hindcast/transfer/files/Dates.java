@@ -14,11 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as people write them and as spreadsheets mangle them: ISO, {@code 7/1/2023}, {@code 24-Nov} for November 2024,
- * {@code 7/16/1905} for the year 2024 that was formatted as a date. A month means its first day, a year the first of
+ * {@code 7/16/1905} for the year 2024 that was formatted as a date, {@code 45292} for a date that was not. A month means its first day, a year the first of
  * January.
  */
 public final class Dates {
@@ -31,6 +30,9 @@ public final class Dates {
 
     /** Serial numbers of days that a spreadsheet showed when a year was typed into a date cell: 1900 to 2099. */
     private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
+
+    private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?");
+    private static final int FIRST_SERIAL_YEAR = 1950;
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
@@ -63,17 +65,31 @@ public final class Dates {
         }
     }
 
+    /** Throws an {@link InvalidInput} unless dates can be written and read in the format. */
+    public static void requireFormat(String pattern) {
+        var format = format(pattern);
+        try {
+            LocalDate.from(format.parse(format.format(SPREADSHEET_EPOCH)));
+        } catch (DateTimeException none) {
+            throw InvalidInput.of("dateFormat", "dateFormat.malformed", "must be a pattern such as d.M.yyyy");
+        }
+    }
+
     /** Whether the text says that there is no date, in one of the many ways people do. */
     public static boolean saysNothing(String text) {
         return text.isBlank() || NOTHING.matcher(text.strip()).matches();
     }
 
-    /** The date that the text means, or empty when it cannot be told. */
-    public static Optional<LocalDate> read(String text, @Nullable DateTimeFormatter first) {
+    /** The date that the text means in this format, or empty when it is not written so. */
+    public static Optional<LocalDate> read(String text, DateTimeFormatter format) {
+        return parse(text.strip(), format).map(LocalDate::from).map(Dates::yearTypedAsDate);
+    }
+
+    /** The date that the text means in one of the usual ways, or empty when it cannot be told. */
+    public static Optional<LocalDate> read(String text) {
         var given = text.strip();
-        return Optional.ofNullable(first)
-                .flatMap(format -> parse(given, format).map(LocalDate::from))
-                .or(() -> iso(given))
+        return iso(given)
+                .or(() -> serialNumber(given))
                 .or(() -> first(given, DAYS).map(LocalDate::from))
                 .or(() ->
                         first(given, MONTHS).map(month -> YearMonth.from(month).atDay(1)))
@@ -92,6 +108,15 @@ public final class Dates {
         }
         return YEAR.matcher(text).matches()
                 ? Optional.of(LocalDate.of(Integer.parseInt(text), 1, 1))
+                : Optional.empty();
+    }
+
+    /** The number of a day, as spreadsheets keep dates when the cell is not formatted as one. */
+    private static Optional<LocalDate> serialNumber(String text) {
+        var number = SERIAL.matcher(text);
+        return number.matches()
+                ? Optional.of(SPREADSHEET_EPOCH.plusDays(Integer.parseInt(number.group(1))))
+                        .filter(day -> day.getYear() >= FIRST_SERIAL_YEAR && day.getYear() <= LAST_YEAR)
                 : Optional.empty();
     }
 

@@ -2,12 +2,12 @@ package dev.hindcast.transfer.imports;
 
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.Label;
+import dev.hindcast.shared.Text;
 import dev.hindcast.transfer.ImportReport.RowFault;
 import dev.hindcast.transfer.Mapping;
 import dev.hindcast.transfer.files.CsvFile;
 import dev.hindcast.transfer.files.Dates;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,11 +98,28 @@ final class Cells {
         if (how == null || text.isEmpty()) {
             return Optional.empty();
         }
-        DateTimeFormatter format = how.dateFormat() == null ? null : Dates.format(how.dateFormat());
-        var date = Dates.read(text.get(), format);
+        var format = how.dateFormat();
+        return format == null
+                ? usualDate(field, text.get())
+                : Dates.read(text.get(), Dates.format(format)).or(() -> dateOtherThan(format, field, text.get()));
+    }
+
+    private Optional<LocalDate> usualDate(String field, String text) {
+        var date = Dates.read(text);
         if (date.isEmpty()) {
-            warnings.add(fault(field, text.get(), "date.unreadable", "is no date that can be read and was left empty"));
+            warnings.add(fault(
+                    field,
+                    text,
+                    "date.unreadable",
+                    "is no date that can be read and was left empty; a dateFormat such as d/M/yyyy may help"));
         }
+        return date;
+    }
+
+    private Optional<LocalDate> dateOtherThan(String format, String field, String text) {
+        var date = usualDate(field, text);
+        date.ifPresent(day -> warnings.add(fault(
+                field, text, "date.otherFormat", "is not written as %s and was read as %s".formatted(format, day))));
         return date;
     }
 
@@ -110,8 +127,8 @@ final class Cells {
         errors.add(fault(field, value, code, message));
     }
 
-    void warn(String field, String code, String message) {
-        warnings.add(fault(field, "", code, message));
+    void warn(String field, String value, String code, String message) {
+        warnings.add(fault(field, value, code, message));
     }
 
     private <T> Optional<T> made(String field, String text, Function<String, T> maker) {
@@ -148,7 +165,7 @@ final class Cells {
     private String cell(Mapping.Field how) {
         var text = how.column() == null
                 ? ""
-                : row.cells().getOrDefault(how.column(), "").strip();
+                : Text.readable(row.cells().getOrDefault(how.column(), "")).strip();
         return text.equals("NA") || text.equals("N/A") ? "" : text;
     }
 

@@ -3,6 +3,7 @@ package dev.hindcast.transfer.imports;
 import dev.hindcast.shared.Page;
 import dev.hindcast.transfer.ImportReport;
 import dev.hindcast.transfer.TransferQuery;
+import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,8 @@ class ImportAnswers {
     @QueryHandler
     TransferQuery.ListImports.Result handle(TransferQuery.ListImports query) {
         var page = query.page();
+        page.sortField("startedAt", Set.of("startedAt"));
         return new TransferQuery.ListImports.Result(
-                new Page<>(store.latest(page.offset(), page.size()), page.page(), page.size(), store.count()));
+                new Page<>(store.started(page), page.page(), page.size(), store.count()));
     }
 }

@@ -10,6 +10,7 @@ import dev.hindcast.transfer.ImportReport.Status;
 import dev.hindcast.transfer.ImportRequest;
 import dev.hindcast.transfer.Imports;
 import dev.hindcast.transfer.files.CsvFile;
+import dev.hindcast.transfer.imports.ImportStore.Done;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,23 +72,22 @@ final class ImportRun {
     }
 
     /** Runs to the end, behind the rows that are done already, and says how it ended. */
-    void run(long rowsDone) throws IOException {
-        check();
+    void run(Done done) throws IOException {
+        check(done.rows());
         var faulty = progress.errors().count() > 0;
         if (request.dryRun()) {
             show(Status.CHECKING);
             finish(Status.DONE, "Nothing was written: this was a dry run.");
         } else if (faulty && !request.validRowsOnly()) {
-            progress.beginImporting();
-            show(Status.CHECKING);
-            finish(Status.REJECTED, "Nothing was written, because some rows are faulty.");
+            refuse("some rows are faulty", done);
         } else {
-            importRows(rowsDone);
+            importRows(done);
         }
     }
 
-    private void check() throws IOException {
+    private void check(long rowsDone) throws IOException {
         var reader = readers.get();
+        var lastDone = 0L;
         try (var rows = file.rows()) {
             for (var row : (Iterable<CsvFile.Row>) rows::iterator) {
                 if (progress.rowsRead() >= Imports.MOST_ROWS) {
@@ -96,20 +96,32 @@ final class ImportRun {
                 }
                 var cells = new Cells(request.mapping(), row);
                 var planned = reader.read(cells);
+                if (progress.rowsRead() < rowsDone) {
+                    progress.readAgain();
+                    lastDone = row.number();
+                    continue;
+                }
+                if (lastDone > 0) {
+                    progress.restore(store.report(id), lastDone);
+                    lastDone = 0;
+                }
                 progress.read(cells);
-                planned.ifPresent(plan -> progress.taken(plan.known()));
-                if (progress.rowsRead() % SHOW_EVERY == 0) {
+                planned.ifPresent(plan -> progress.taken(plan.outcome()));
+                if (progress.rowsRead() % SHOW_EVERY == 0 && rowsDone == 0) {
                     show(Status.CHECKING);
                 }
             }
         }
+        if (lastDone > 0) {
+            progress.restore(store.report(id), lastDone);
+        }
     }
 
-    private void importRows(long rowsDone) throws IOException {
+    private void importRows(Done done) throws IOException {
         var block = request.validRowsOnly()
                 ? 1
                 : progress.rowsRead() <= Imports.ROWS_AT_ONCE ? Imports.ROWS_AT_ONCE : BLOCK;
-        progress.beginImporting();
+        progress.beginImporting(done.taken());
         var reader = readers.get();
         long number = 0;
         List<Row> waiting = new ArrayList<>();
@@ -118,10 +130,8 @@ final class ImportRun {
                 number++;
                 var cells = new Cells(request.mapping(), row);
                 var planned = reader.read(cells);
-                if (planned.isPresent() && number <= rowsDone) {
-                    progress.taken(false);
-                } else if (planned.isPresent()) {
-                    waiting.add(new Row(row.number(), planned.get()));
+                if (number > done.rows()) {
+                    planned.ifPresent(plan -> waiting.add(new Row(row.number(), plan)));
                 }
                 if (waiting.size() >= block) {
                     write(waiting, number);
@@ -131,7 +141,7 @@ final class ImportRun {
         }
         write(waiting, number);
         show(Status.IMPORTING);
-        finish(Status.DONE, null);
+        finish(Status.DONE, number == 0 ? "The file has no rows." : null);
     }
 
     private record Row(long number, RowReader.Planned planned) {}
@@ -143,24 +153,29 @@ final class ImportRun {
         try {
             transaction.executeWithoutResult(open -> {
                 rows.forEach(this::give);
-                store.done(id, upTo);
+                store.done(id, new Done(upTo, progress.all()));
             });
+            progress.commit();
         } catch (RowRefused refused) {
+            progress.rollback();
+            progress.errors().add(List.of(refused.fault()));
             if (!request.validRowsOnly()) {
                 throw refused;
             }
-            progress.errors().add(List.of(refused.fault()));
         }
         show(Status.IMPORTING);
     }
 
     private void give(Row row) {
         var planned = row.planned();
+        var command = planned.command();
         try {
-            for (var command : planned.before()) {
-                send(command, null, false);
+            for (var before : planned.before()) {
+                send(before, null, false);
             }
-            send(planned.command(), planned.effective(), planned.historic());
+            if (command != null) {
+                send(command, planned.effective(), planned.historic());
+            }
         } catch (DomainRule broken) {
             throw new RowRefused(
                     new RowFault(row.number(), "", "", broken.code(), String.valueOf(broken.getMessage())), broken);
@@ -169,10 +184,10 @@ final class ImportRun {
             throw new RowRefused(new RowFault(row.number(), first.field(), "", first.code(), first.message()), invalid);
         }
         var key = planned.externalKey();
-        if (key != null) {
-            imported.keep(key, planned.command().aggregate().value());
+        if (key != null && command != null) {
+            imported.keep(key, command.aggregate().value());
         }
-        progress.taken(planned.known());
+        progress.taken(planned.outcome());
         if (progress.rowsImported() % SHOW_EVERY == 0) {
             show(Status.IMPORTING);
         }
@@ -198,11 +213,20 @@ final class ImportRun {
         apart.executeWithoutResult(open -> store.finish(id, status, message, Instant.now(clock)));
     }
 
-    /** Takes note of the row that ended the import. */
-    void refused(RowRefused refused) {
-        progress.beginImporting();
-        progress.errors().add(List.of(refused.fault()));
-        show(Status.IMPORTING);
+    /** Ends it because of the reason, and says what has been written all the same. */
+    void refuse(String reason, Done done) {
+        if (done.rows() == 0) {
+            progress.beginImporting(Done.NOTHING.taken());
+            show(Status.CHECKING);
+            finish(Status.REJECTED, "Nothing was written, because %s.".formatted(reason));
+        } else {
+            progress.beginImporting(done.taken());
+            show(Status.IMPORTING);
+            finish(
+                    Status.FAILED,
+                    "The first %d rows are written, then it ended, because %s. Import the mended file again: what is written already is found by its external key."
+                            .formatted(done.rows(), reason));
+        }
     }
 
     /** A row that passed the check and was refused all the same, because something has changed since. */

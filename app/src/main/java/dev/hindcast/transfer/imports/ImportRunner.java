@@ -6,6 +6,7 @@ import dev.hindcast.transfer.ImportReport.Status;
 import dev.hindcast.transfer.ImportRequest;
 import dev.hindcast.transfer.Imports;
 import dev.hindcast.transfer.files.CsvFile;
+import dev.hindcast.transfer.imports.ImportStore.Done;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -87,13 +88,13 @@ class ImportRunner implements Imports {
         var kept = keep(id, file);
         try {
             var csv = CsvFile.open(kept, request.encoding(), request.separator());
-            request.mapping().requireFits(request.kind(), csv.headings());
-            apart.executeWithoutResult(open -> store.begin(id, request, Instant.now(clock)));
+            var fitted = request.with(request.mapping().fitted(request.kind(), csv.headings()));
+            apart.executeWithoutResult(open -> store.begin(id, fitted, Instant.now(clock)));
+            executor.execute(() -> run(id, fitted, Done.NOTHING));
         } catch (IOException | RuntimeException refused) {
             Files.deleteIfExists(kept);
             throw refused;
         }
-        executor.execute(() -> run(id, request, 0));
         return id;
     }
 
@@ -102,10 +103,10 @@ class ImportRunner implements Imports {
         store.unfinished().stream()
                 .filter(unfinished -> Files.exists(file(unfinished.id())))
                 .forEach(unfinished ->
-                        executor.execute(() -> run(unfinished.id(), unfinished.request(), unfinished.rowsDone())));
+                        executor.execute(() -> run(unfinished.id(), unfinished.request(), unfinished.done())));
     }
 
-    private void run(String id, ImportRequest request, long rowsDone) {
+    private void run(String id, ImportRequest request, Done before) {
         turn.lock();
         try {
             var csv = CsvFile.open(file(id), request.encoding(), request.separator());
@@ -113,13 +114,14 @@ class ImportRunner implements Imports {
             var run = new ImportRun(
                     id, request, csv, readers(request, imported), imported, store, commands, transaction, apart, clock);
             try {
-                run.run(rowsDone);
+                run.run(before);
             } catch (ImportRun.RowRefused refused) {
-                run.refused(refused);
-                run.finish(
-                        Status.FAILED, "A row was refused although it had passed the check: " + refused.getMessage());
+                run.refuse("a row was refused although it had passed the check", store.done(id));
             } catch (InvalidInput malformed) {
-                run.finish(Status.REJECTED, "Nothing was written. The " + malformed.getMessage() + ".");
+                run.refuse("the " + malformed.getMessage(), store.done(id));
+            } catch (IOException | RuntimeException failed) {
+                log.error("The import {} failed.", id, failed);
+                run.refuse("something unexpected happened, which the log tells", store.done(id));
             }
             Files.deleteIfExists(file(id));
         } catch (IOException | RuntimeException failed) {

@@ -1,6 +1,7 @@
 package dev.hindcast.transfer.imports;
 
 import dev.hindcast.shared.DomainRule;
+import dev.hindcast.shared.PageRequest;
 import dev.hindcast.transfer.ImportKind;
 import dev.hindcast.transfer.ImportReport;
 import dev.hindcast.transfer.ImportReport.RowFault;
@@ -32,7 +33,13 @@ class ImportStore {
     }
 
     /** An import that is not over, with what was asked and how many rows have become facts. */
-    record Unfinished(String id, ImportRequest request, long rowsDone) {}
+    record Unfinished(String id, ImportRequest request, Done done) {}
+
+    /** How many rows have become facts, and what became of them. */
+    record Done(long rows, Progress.Taken taken) {
+
+        static final Done NOTHING = new Done(0, new Progress.Taken(0, 0, 0));
+    }
 
     void begin(String id, ImportRequest request, Instant now) {
         jdbc.sql("""
@@ -51,12 +58,12 @@ class ImportStore {
     }
 
     List<Unfinished> unfinished() {
-        return jdbc.sql(
-                        "select id, request, rows_done from transfer.import_run where finished_at is null order by started_at")
+        return jdbc.sql("""
+                        select id, request, rows_done, created_done, updated_done, unchanged_done
+                        from transfer.import_run where finished_at is null order by started_at
+                        """)
                 .query((row, number) -> new Unfinished(
-                        row.getString("id"),
-                        json.readValue(row.getString("request"), ImportRequest.class),
-                        row.getLong("rows_done")))
+                        row.getString("id"), json.readValue(row.getString("request"), ImportRequest.class), done(row)))
                 .list();
     }
 
@@ -83,10 +90,28 @@ class ImportStore {
     }
 
     /** Counts rows as facts, in the transaction that makes them. */
-    void done(String id, long rowsDone) {
-        jdbc.sql("update transfer.import_run set rows_done = ? where id = ?")
-                .params(rowsDone, id)
+    void done(String id, Done done) {
+        var taken = done.taken();
+        jdbc.sql("""
+                        update transfer.import_run
+                        set rows_done = ?, created_done = ?, updated_done = ?, unchanged_done = ? where id = ?
+                        """)
+                .params(done.rows(), taken.created(), taken.updated(), taken.unchanged(), id)
                 .update();
+    }
+
+    Done done(String id) {
+        return jdbc.sql("""
+                        select rows_done, created_done, updated_done, unchanged_done
+                        from transfer.import_run where id = ?
+                        """).param(id).query((row, number) -> done(row)).single();
+    }
+
+    private static Done done(ResultSet row) throws SQLException {
+        return new Done(
+                row.getLong("rows_done"),
+                new Progress.Taken(
+                        row.getLong("created_done"), row.getLong("updated_done"), row.getLong("unchanged_done")));
     }
 
     void finish(String id, Status status, @Nullable String message, Instant now) {
@@ -103,9 +128,11 @@ class ImportStore {
                 .orElseThrow(() -> DomainRule.notFound("import-unknown", "There is no such import."));
     }
 
-    List<ImportReport> latest(long offset, int size) {
-        return jdbc.sql("select * from transfer.import_run order by started_at desc, id offset ? limit ?")
-                .params(offset, size)
+    /** A page of them, the latest first unless asked for the other way round. */
+    List<ImportReport> started(PageRequest page) {
+        var order = page.sort() == null || page.descending() ? "desc" : "asc";
+        return jdbc.sql("select * from transfer.import_run order by started_at " + order + ", id offset ? limit ?")
+                .params(page.offset(), page.size())
                 .query((row, number) -> report(row, false))
                 .list();
     }

@@ -102,7 +102,7 @@ final class PostMortemRows implements RowReader {
             cells.error("title", "", "required", "must not be empty");
             return Optional.empty();
         }
-        cells.warn("title", "title.missing", "is empty; the first words of the text stand for it");
+        cells.warn("title", "", "title.missing", "is empty; the first words of the text stand for it");
         return words.map(text -> new Line(text.length() <= FIRST_WORDS ? text : text.substring(0, FIRST_WORDS) + " …"));
     }
 

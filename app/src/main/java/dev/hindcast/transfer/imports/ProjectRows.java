@@ -6,7 +6,6 @@ import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectKey;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Code;
-import dev.hindcast.shared.Command;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.Line;
 import dev.hindcast.shared.Paragraph;
@@ -66,40 +65,50 @@ final class ProjectRows implements RowReader {
         if (!cells.errors().isEmpty() || name.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }
+        if (known.isPresent()) {
+            return again(
+                    cells,
+                    new ProjectCommand.ReviseFraming(
+                            known.get(),
+                            name.get(),
+                            problem.orElse(null),
+                            origin.orElse(null),
+                            unit.get(),
+                            goal.orElse(null)),
+                    life,
+                    owner);
+        }
         var external = externalKey.map(Line::value).orElse(null);
-        Command command = known.isPresent()
-                ? new ProjectCommand.ReviseFraming(
-                        known.get(),
-                        name.get(),
-                        problem.orElse(null),
-                        origin.orElse(null),
-                        unit.get(),
-                        goal.orElse(null))
-                : new ProjectCommand.ImportProject(
-                        external == null ? ProjectId.fresh() : id(external),
-                        key.orElseThrow(),
-                        externalKey.orElse(null),
-                        name.get(),
-                        problem.orElse(null),
-                        origin.orElse(null),
-                        unit.get(),
-                        goal.orElse(null),
-                        owner.orElse(null),
-                        life.stage,
-                        life.outcome,
-                        life.stoppedIn,
-                        life.framedOn,
-                        life.liveOn,
-                        life.stoppedOn,
-                        life.closedOn,
-                        reason.orElse(null));
-        return Optional.of(new Planned(
-                command,
-                units.takeCreated(),
-                external,
-                known.isPresent(),
-                known.isPresent() ? null : life.framedOn,
-                false));
+        var command = new ProjectCommand.ImportProject(
+                external == null ? ProjectId.fresh() : id(external),
+                key.orElseThrow(),
+                externalKey.orElse(null),
+                name.get(),
+                problem.orElse(null),
+                origin.orElse(null),
+                unit.get(),
+                goal.orElse(null),
+                owner.orElse(null),
+                life.stage,
+                life.outcome,
+                life.stoppedIn,
+                life.framedOn,
+                life.liveOn,
+                life.stoppedOn,
+                life.closedOn,
+                reason.orElse(null));
+        return Optional.of(new Planned(command, units.takeCreated(), external, false, life.framedOn, false));
+    }
+
+    /** What a row says of a project that was imported before; one that cannot be read yet is revised in any case. */
+    private Optional<Planned> again(
+            Cells cells, ProjectCommand.ReviseFraming revision, Life life, Optional<PersonId> owner) {
+        var there = references.project(revision.project()).map(project -> new ImportedAgain(revision, project));
+        there.ifPresent(it -> it.warnOfWhatStays(cells, life.stage, owner.orElse(null)));
+        var changes = there.isEmpty() ? Optional.of(revision) : there.get().changes(cells);
+        return cells.errors().isEmpty()
+                ? Optional.of(new Planned(changes.orElse(null), units.takeCreated(), null, true, null, false))
+                : Optional.empty();
     }
 
     private static ProjectId id(String externalKey) {

@@ -1,9 +1,14 @@
 package dev.hindcast.transfer.imports;
 
 import dev.hindcast.organisation.OrganisationQuery;
+import dev.hindcast.project.ProjectDetails;
+import dev.hindcast.project.ProjectQuery;
+import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.IdResolver;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +29,16 @@ class References {
     OrganisationQuery.Directory.Result directory() {
         var query = new OrganisationQuery.Directory();
         return queries.query(query, query.answer()).join();
+    }
+
+    /** The project as it stands, or empty when it cannot be read yet. */
+    Optional<ProjectDetails> project(ProjectId id) {
+        var query = new ProjectQuery.ProjectPage(id);
+        try {
+            return Optional.of(queries.query(query, query.answer()).join().project());
+        } catch (CompletionException | DomainRule unknown) {
+            return Optional.empty();
+        }
     }
 
     IdResolver<PersonId> people() {

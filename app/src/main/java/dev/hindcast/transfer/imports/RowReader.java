@@ -15,17 +15,25 @@ interface RowReader {
     /**
      * What becomes of a row.
      *
-     * @param command the one that makes or changes the aggregate
+     * @param command the one that makes or changes the aggregate; none when it is as the row says already
      * @param before what must be there first, such as units
      * @param externalKey under which the other system knows it, if it says so
      * @param known whether it was imported before
      * @param effective the day from which it holds, and, when {@code historic}, on which it was recorded elsewhere
      */
     record Planned(
-            Command command,
+            @Nullable Command command,
             List<Command> before,
             @Nullable String externalKey,
             boolean known,
             @Nullable LocalDate effective,
-            boolean historic) {}
+            boolean historic) {
+
+        Progress.Outcome outcome() {
+            if (command == null) {
+                return Progress.Outcome.UNCHANGED;
+            }
+            return known ? Progress.Outcome.UPDATED : Progress.Outcome.CREATED;
+        }
+    }
 }

@@ -4,17 +4,22 @@ import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.Page;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.SignedIn;
+import dev.hindcast.shared.Text;
 import dev.hindcast.transfer.ImportKind;
 import dev.hindcast.transfer.ImportReport;
 import dev.hindcast.transfer.ImportRequest;
 import dev.hindcast.transfer.Imports;
 import dev.hindcast.transfer.TransferQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -43,13 +49,19 @@ class ImportResource {
     record Answer(String id, String status) {}
 
     @PostMapping(consumes = "multipart/form-data")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Begin an import",
+            description = "The part mapping is JSON: a field of the kind to the heading of a column, or to an object of"
+                    + " column, values (cell texts to codes, \"*\" for all others), default and dateFormat.")
     ResponseEntity<Answer> start(
-            @RequestParam String kind,
+            @Parameter(schema = @Schema(allowableValues = {"projects", "post-mortems"})) @RequestParam String kind,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam @Nullable String encoding,
             @RequestParam @Nullable String separator,
-            @RequestParam @Nullable String create,
-            @RequestParam @Nullable String rows,
+            @Parameter(schema = @Schema(allowableValues = {"none", "units"})) @RequestParam @Nullable String create,
+            @Parameter(schema = @Schema(allowableValues = {"all-or-nothing", "valid"})) @RequestParam @Nullable
+                    String rows,
             @RequestPart MultipartFile file,
             @RequestPart String mapping,
             @AuthenticationPrincipal SignedIn caller)
@@ -57,7 +69,7 @@ class ImportResource {
         var given = MappingJson.read(mapping);
         var request = new ImportRequest(
                 ImportKind.of(kind),
-                Objects.requireNonNullElse(file.getOriginalFilename(), "file.csv"),
+                Text.readable(Objects.requireNonNullElse(file.getOriginalFilename(), "file.csv")),
                 given.mapping(),
                 dryRun,
                 oneOf("create", first(create, given.options().get("create")), Map.of("units", true, "none", false)),

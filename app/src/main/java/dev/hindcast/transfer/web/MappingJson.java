@@ -35,6 +35,9 @@ final class MappingJson {
         } catch (JacksonException malformed) {
             throw InvalidInput.of("mapping", "json.malformed", "is not JSON");
         }
+        if (text.indexOf('\0') >= 0 || tree.toString().contains("\\u0000")) {
+            throw InvalidInput.of("mapping", "text.control", "must not contain the NUL character");
+        }
         if (!tree.isObject()) {
             throw InvalidInput.of("mapping", "json.notAnObject", "must be an object from field to column");
         }
@@ -72,6 +75,9 @@ final class MappingJson {
     private Map<String, String> values(String name, @Nullable JsonNode node) {
         if (node == null || node.isNull()) {
             return Map.of();
+        }
+        if (!node.isObject()) {
+            fault(name + ".values", "json.unexpected", "must be an object from texts to texts");
         }
         Map<String, String> values = new HashMap<>();
         node.properties().forEach(entry -> {

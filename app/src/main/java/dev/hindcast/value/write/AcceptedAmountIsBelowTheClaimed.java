@@ -10,6 +10,7 @@ record AcceptedAmountIsBelowTheClaimed(@Nullable Money accepted, Money claimed) 
     void verify() {
         if (accepted != null && !(accepted.currency().equals(claimed.currency()) && claimed.exceeds(accepted))) {
             throw DomainRule.unacceptable(
+                    "acceptedAmount",
                     "accepted-amount-not-below-claimed",
                     "The accepted amount must be below the claimed %s.".formatted(claimed));
         }

@@ -10,7 +10,9 @@ record AmountIsInTheDriversCurrency(Money amount, Currency driver) {
     void verify() {
         if (!amount.currency().equals(driver)) {
             throw DomainRule.unacceptable(
-                    "amount-in-another-currency", "The amount must be in the driver's currency, %s.".formatted(driver));
+                    "amount.currency",
+                    "amount-in-another-currency",
+                    "The amount must be in the driver's currency, %s.".formatted(driver));
         }
     }
 }

@@ -8,7 +8,7 @@ record AttestedAmountIsPositive(Money attested) {
 
     void verify() {
         if (!attested.isPositive()) {
-            throw DomainRule.unacceptable("share-too-small", "This share of the claim rounds to nothing.");
+            throw DomainRule.unacceptable("share", "share-too-small", "This share of the claim rounds to nothing.");
         }
     }
 }

@@ -15,6 +15,7 @@ record AvoidedCostIsAtMostWhatIsLeft(Money avoided, Collection<Money> planned, C
     void verify() {
         if (!allInTheSameCurrency(planned) || !allInTheSameCurrency(booked)) {
             throw DomainRule.unacceptable(
+                    "amount.currency",
                     "avoided-cost-in-another-currency",
                     "Planned and booked costs must all be in the currency of the avoided cost, %s."
                             .formatted(avoided.currency()));
@@ -22,6 +23,7 @@ record AvoidedCostIsAtMostWhatIsLeft(Money avoided, Collection<Money> planned, C
         var left = sum(planned).minus(sum(booked));
         if (avoided.exceeds(left)) {
             throw DomainRule.unacceptable(
+                    "amount",
                     "avoided-cost-above-what-is-left",
                     "At most planned minus booked cost, %s, can have been avoided.".formatted(left));
         }

@@ -10,6 +10,7 @@ record CostMonthHasBegun(YearMonth month, LocalDate effective) {
     void verify() {
         if (month.isAfter(YearMonth.from(effective))) {
             throw DomainRule.unacceptable(
+                    "month",
                     "cost-month-not-begun",
                     "The month has not begun on %s; plan or re-forecast this cost.".formatted(effective));
         }

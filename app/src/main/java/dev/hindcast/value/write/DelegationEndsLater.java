@@ -9,7 +9,7 @@ record DelegationEndsLater(LocalDate until, LocalDate today) {
     void verify() {
         if (until.isBefore(today)) {
             throw DomainRule.unacceptable(
-                    "delegation-over-already", "The last day must not be before %s.".formatted(today));
+                    "until", "delegation-over-already", "The last day must not be before %s.".formatted(today));
         }
     }
 }

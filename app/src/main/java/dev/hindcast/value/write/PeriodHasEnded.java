@@ -10,6 +10,7 @@ record PeriodHasEnded(Period period, LocalDate effective) {
     void verify() {
         if (!period.hasEndedBy(effective)) {
             throw DomainRule.unacceptable(
+                    "to",
                     "period-has-not-ended",
                     "The last month, %s, has not ended on %s.".formatted(period.to(), effective));
         }

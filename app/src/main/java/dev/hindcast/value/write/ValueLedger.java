@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.hindcast.people.PersonFacts;
 import dev.hindcast.project.ProjectGuard;
+import dev.hindcast.project.PublishedLessons;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.LedgerId;
 import dev.hindcast.shared.Occasion;
@@ -172,8 +173,9 @@ class ValueLedger {
     }
 
     @Decides
-    void handle(ValueCommand.ClaimAvoidedCost c, Occasion occasion, ProjectGuard projects) {
+    void handle(ValueCommand.ClaimAvoidedCost c, Occasion occasion, ProjectGuard projects, PublishedLessons lessons) {
         var project = projects.locked(c.project());
+        new LessonThatSavedIsPublished(c.lesson(), lessons).verify();
         apply(avoidedCosts.claim(c, project, occasion.actor().person(), plan.plannedCosts(), spending.booked()));
     }
 

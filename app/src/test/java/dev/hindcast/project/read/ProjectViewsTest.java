@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.hindcast.IntegrationTest;
 import dev.hindcast.organisation.OrganisationCommand;
+import dev.hindcast.postmortem.ImportedIds;
+import dev.hindcast.postmortem.ImportedLesson;
+import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.project.Degree;
 import dev.hindcast.project.Health;
 import dev.hindcast.project.Origin;
@@ -25,6 +28,7 @@ import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.Criterion;
+import dev.hindcast.shared.Document;
 import dev.hindcast.shared.KpiId;
 import dev.hindcast.shared.LessonId;
 import dev.hindcast.shared.Line;
@@ -43,6 +47,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -84,7 +89,7 @@ class ProjectViewsTest {
         var project = frame("ALL", "Keep customers");
         var kpi = KpiId.fresh();
         var tom = new PersonId("tom");
-        var lesson = LessonId.fresh();
+        var lesson = publishedLesson();
         var scopeChange = ScopeChangeId.fresh();
         send(
                 "dan",
@@ -227,6 +232,17 @@ class ProjectViewsTest {
                 .extracting(Missing::code)
                 .contains("OWNER", "PROBLEM", "KPI", "USERS_TRAINED")
                 .doesNotContain("FINAL_REVIEW", "PUBLISHED_POST_MORTEM", "ORIGIN_ENDORSED");
+    }
+
+    private LessonId publishedLesson() {
+        var key = new Line("learned elsewhere");
+        var postMortem = ImportedIds.postMortem(key);
+        var lessons = List.of(new ImportedLesson(new Document("Look first"), null));
+        send(
+                "ada",
+                new PostMortemCommand.ImportPostMortem(
+                        postMortem, key, key, null, null, null, Map.of(), lessons, List.of(), List.of()));
+        return ImportedIds.lesson(postMortem, 0);
     }
 
     private ProjectId frame(String key, String name) {

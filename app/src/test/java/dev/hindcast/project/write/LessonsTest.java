@@ -22,6 +22,7 @@ import dev.hindcast.project.events.LessonDismissed;
 import dev.hindcast.project.events.LessonMarkedNotSimilar;
 import dev.hindcast.project.events.LessonOutcomeRecorded;
 import dev.hindcast.project.events.LessonProposed;
+import dev.hindcast.shared.LessonId;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,11 @@ class LessonsTest {
     @Test
     void areAdoptedWithoutHavingBeenProposed() {
         framed().expect(DAN, new AdoptLesson(PROJECT, LESSON, WHY), new LessonAdopted(ID, "lesson", WHY.value()));
+    }
+
+    @Test
+    void areKnownWhenAdopted() {
+        framed().refuse(DAN, new AdoptLesson(PROJECT, new LessonId("unheard-of"), WHY), "lesson-unknown");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.hindcast.project.Origin;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectCommand.ProposeLessons.Proposal;
 import dev.hindcast.project.ProjectKey;
+import dev.hindcast.project.PublishedLessons;
 import dev.hindcast.project.Requirement;
 import dev.hindcast.project.Stage;
 import dev.hindcast.project.events.CharterApproved;
@@ -73,6 +74,7 @@ final class Projects {
             .registerInjectableResource(organisation())
             .registerInjectableResource((ProjectKeys) (key, project) -> keyIsFree)
             .registerInjectableResource((OwnGuard) project -> {})
+            .registerInjectableResource((PublishedLessons) LESSON::equals)
             .registerInjectableResource(new Gatekeeper(List.of(this::evidence)));
     private final List<GenericEventMessage<ProjectEvent>> past = new ArrayList<>();
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,62 @@ class CsvFileTest {
                         InvalidInput.class,
                         invalid ->
                                 assertThat(invalid.faults().getFirst().field()).isEqualTo("encoding"));
+    }
+
+    @Test
+    void takesTheSeparatorThatASpreadsheetNamesInTheFirstLine() throws IOException {
+        var csv = CsvFile.open(file("\uFEFFsep=;\r\nName;Unit\r\nA, B;C\r\n", StandardCharsets.UTF_8), null, null);
+        assertThat(csv.headings()).containsExactly("Name", "Unit");
+        assertThat(rows(csv)).containsExactly(new CsvFile.Row(3, Map.of("Name", "A, B", "Unit", "C")));
+    }
+
+    @Test
+    void findsTheHeadingsBelowEmptyLines() throws IOException {
+        var csv = CsvFile.open(file("\n,,\n Name ,\"Unit\ncode\"\nA,B\n", StandardCharsets.UTF_8), null, null);
+        assertThat(csv.headings()).containsExactly("Name", "Unit code");
+        assertThat(rows(csv)).containsExactly(new CsvFile.Row(4, Map.of("Name", "A", "Unit code", "B")));
+    }
+
+    @Test
+    void readsUtf16WithoutAMark() throws IOException {
+        for (var encoding : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            var csv = CsvFile.open(file("Name;Unit\nÄ;B\n", encoding), null, null);
+            assertThat(csv.encoding()).isEqualTo(encoding);
+            assertThat(rows(csv)).containsExactly(new CsvFile.Row(2, Map.of("Name", "Ä", "Unit", "B")));
+        }
+    }
+
+    @Test
+    void keepsColumnsOfTheSameHeadingApartInASample() throws IOException {
+        var csv = CsvFile.open(file("Name,X,X\nA,1,2\nB\n", StandardCharsets.UTF_8), null, null);
+        assertThat(csv.sample(5)).containsExactly(List.of("A", "1", "2"), List.of("B", "", ""));
+    }
+
+    @Test
+    void refusesWhatIsNoText() throws IOException {
+        assertFault("csv.workbook", file("PK\3\4 and so on", StandardCharsets.ISO_8859_1), null);
+        assertFault("csv.binary", file("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\1", StandardCharsets.ISO_8859_1), null);
+        assertFault("csv.empty", file("\n ,;\n", StandardCharsets.UTF_8), null);
+    }
+
+    @Test
+    void refusesAFileThatIsNotInTheGivenEncoding() throws IOException {
+        var latin = file("Zweck,Ort\nGüte,hier\n", StandardCharsets.ISO_8859_1);
+        assertFault("csv.encoding", latin, "UTF-8");
+    }
+
+    @Test
+    void namesTheRowThatCannotBeRead() throws IOException {
+        var csv = CsvFile.open(file("Name,Unit\nA,B\n\"C\" D,E\n", StandardCharsets.UTF_8), null, null);
+        assertThatThrownBy(() -> rows(csv)).hasMessageContaining("row 3");
+    }
+
+    private static void assertFault(String code, Path file, @Nullable String encoding) {
+        assertThatThrownBy(() -> rows(CsvFile.open(file, encoding, null)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid ->
+                                assertThat(invalid.faults().getFirst().code()).isEqualTo(code));
     }
 
     private Path file(String text, Charset encoding) throws IOException {

@@ -113,6 +113,12 @@ class CostsTest {
         }
 
         @Test
+        void needsAPublishedLesson() {
+            ledger.given(DAN, planned(1000))
+                    .refuse(DAN, claim(euro(10), new LessonId("unpublished")), "lesson-unknown");
+        }
+
+        @Test
         void isClaimedOnce() {
             stoppedWith(planned(1000), claimed(100, null, false))
                     .refuse(DAN, claim(euro(10), null), "avoided-cost-already-claimed");

@@ -5,6 +5,7 @@ import dev.hindcast.platform.axon.Fixtures;
 import dev.hindcast.project.ProjectFacts;
 import dev.hindcast.project.ProjectGuard;
 import dev.hindcast.project.ProjectKey;
+import dev.hindcast.project.PublishedLessons;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.AvoidedCostId;
 import dev.hindcast.shared.ClaimId;
@@ -78,6 +79,8 @@ final class Ledgers {
 
     private final FixtureConfiguration<ValueLedger> fixture = Fixtures.of(ValueLedger.class)
             .registerInjectableResource((ProjectGuard) this::facts)
+            .registerInjectableResource(
+                    (PublishedLessons) lesson -> !lesson.value().equals("unpublished"))
             .registerInjectableResource((Approvals) project -> approved)
             .registerInjectableResource((MovedLines) (line, months, claim) -> List.copyOf(otherMovers))
             .registerInjectableResource(new OnlyBert())

@@ -56,6 +56,7 @@ record ProjectListState(UrlState url, LocalDate today) {
                 filter(),
                 stages,
                 Set.copyOf(url.all(HEALTH)),
+                Set.of(),
                 url.get(TEXT).orElse(null),
                 page);
     }

@@ -10,6 +10,7 @@ import dev.hindcast.shared.Page;
 import dev.hindcast.shared.PageRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -90,13 +91,16 @@ class ExperimentAnswers {
 
     @QueryHandler
     ListInsights.Result handle(ListInsights query) {
+        var page = query.page();
+        page.sortField("at", Set.of("at"));
+        var direction = page.sort() == null || page.descending() ? "desc" : "asc";
         var selection = new Selection().among("project", query.projects()).containing(query.text(), "text");
         var total = jdbc.sql("select count(*) from experiment.insight" + selection.clause())
                 .params(selection.parameters())
                 .query(Long.class)
                 .single();
-        var rows = jdbc.sql(InsightRow.SELECT + selection.clause()
-                        + " order by at desc, insight limit :size offset :offset")
+        var rows = jdbc.sql(InsightRow.SELECT + selection.clause() + " order by at " + direction
+                        + ", insight limit :size offset :offset")
                 .params(selection.parameters())
                 .param("size", query.page().size())
                 .param("offset", query.page().offset())

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,8 @@ class EntriesAnswer {
         var scope = query.scope();
         var currency = installation.currency(scope.currency());
         var moment = installation.moment(scope.asOf(), scope.basis());
+        query.page().sortField("recordedAt", Set.of("recordedAt"));
+        var oldestFirst = query.page().sort() != null && !query.page().descending();
         return memory.read(() -> {
             var view = memory.view(moment, scope.filter(), currency);
             var inScope = new EntriesInScope(
@@ -58,7 +61,7 @@ class EntriesAnswer {
                     query.figures().isEmpty() ? EnumSet.allOf(Figure.class) : query.figures(),
                     Figures.number(scope.months().from()),
                     Figures.number(scope.months().to()));
-            var page = inScope.page(query.page().offset(), query.page().size());
+            var page = inScope.page(query.page().offset(), query.page().size(), oldestFirst);
             var items = told(page, view);
             return new Entries.Result(
                     currency,

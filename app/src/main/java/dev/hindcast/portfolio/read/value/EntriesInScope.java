@@ -49,9 +49,9 @@ final class EntriesInScope {
         return sum.scaled(view.currency.getDefaultFractionDigits());
     }
 
-    /** Some entries from an offset on. */
-    List<Amount> page(long offset, int size) {
-        var wanted = latest(offset, size);
+    /** Some entries from an offset on, the latest known first unless the oldest are wanted first. */
+    List<Amount> page(long offset, int size, boolean oldestFirst) {
+        var wanted = ordered(offset, size, oldestFirst ? 1 : -1);
         Map<Integer, Amount> amounts = new HashMap<>();
         wanted.forEach(
                 entry -> amounts.put(entry, new Amount(entry, new Sum(), new Sum(), Figures.END, Figures.BEGINNING)));
@@ -93,22 +93,22 @@ final class EntriesInScope {
         }
     }
 
-    /** The numbers of entries, latest known first and those of one moment in the order in which they were written. */
-    private List<Integer> latest(long offset, int size) {
-        Comparator<Integer> latestFirst = Comparator.<Integer>comparingLong(entry -> -columns.recorded[entry])
+    /** The numbers of entries by the moment they were known, those of one moment in the order they were written in. */
+    private List<Integer> ordered(long offset, int size, int direction) {
+        Comparator<Integer> order = Comparator.<Integer>comparingLong(entry -> direction * columns.recorded[entry])
                 .thenComparingLong(entry -> columns.fact[entry])
                 .thenComparingInt(entry -> columns.entry[entry]);
         var most = offset + size;
-        var kept = new PriorityQueue<Integer>(latestFirst.reversed());
+        var kept = new PriorityQueue<Integer>(order.reversed());
         for (int entry = entries.nextSetBit(0); entry >= 0; entry = entries.nextSetBit(entry + 1)) {
             if (kept.size() < most) {
                 kept.add(entry);
-            } else if (columns.recorded[entry] >= columns.recorded[kept.element()]
-                    && latestFirst.compare(entry, kept.element()) < 0) {
+            } else if (direction * columns.recorded[entry] <= direction * columns.recorded[kept.element()]
+                    && order.compare(entry, kept.element()) < 0) {
                 kept.remove();
                 kept.add(entry);
             }
         }
-        return kept.stream().sorted(latestFirst).skip(offset).limit(size).toList();
+        return kept.stream().sorted(order).skip(offset).limit(size).toList();
     }
 }

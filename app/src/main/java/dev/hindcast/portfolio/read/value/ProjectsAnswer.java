@@ -66,6 +66,7 @@ class ProjectsAnswer {
 
     private static boolean isChosen(State state, Projects query, String text) {
         return (query.stages().isEmpty() || query.stages().contains(state.stage()))
+                && (query.owners().isEmpty() || query.owners().contains(View.orNone(state.owner())))
                 && (query.healths().isEmpty() || query.healths().contains(View.orNone(state.health())))
                 && (state.key() + " " + state.name()).toLowerCase(Locale.ROOT).contains(text);
     }

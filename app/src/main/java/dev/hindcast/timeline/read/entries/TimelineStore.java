@@ -121,6 +121,7 @@ class TimelineStore {
     }
 
     List<EntryRow> page(OfProject query) {
+        query.page().sortField("recordedAt", Set.of("recordedAt"));
         var direction = query.page().sort() == null || query.page().descending() ? "desc" : "asc";
         return jdbc.sql("select * " + FROM + " order by recorded_at " + direction + ", position " + direction
                         + " limit :size offset :offset")
