@@ -2,7 +2,7 @@ package dev.hindcast.portfolio.web;
 
 import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.Figure;
-import dev.hindcast.portfolio.Grouping;
+import dev.hindcast.portfolio.PortfolioParameters;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.PageRequest;
@@ -33,6 +33,7 @@ class PortfolioResource {
     }
 
     @GetMapping("/value")
+<<<<<<< Updated upstream
     @ScopeParameters
     @Parameter(
             name = "from",
@@ -58,6 +59,10 @@ class PortfolioResource {
         var parameters = parameters(given);
         var by = parameters.constant("by", Grouping.class, Grouping.MONTH);
         return ValueJson.Value.of(asking.ask(new PortfolioQuery.Series(parameters.scope(zone), by)));
+=======
+    ValueJson.Value value(@RequestParam MultiValueMap<String, String> given) {
+        return ValueJson.Value.of(asking.ask(parameters(given).series(zone)));
+>>>>>>> Stashed changes
     }
 
     @GetMapping("/value/entries")
@@ -139,7 +144,7 @@ class PortfolioResource {
         return LearningJson.of(query, asking.ask(query));
     }
 
-    private Parameters parameters(MultiValueMap<String, String> given) {
-        return new Parameters(given, zone.dayOf(clock.instant()));
+    private PortfolioParameters parameters(MultiValueMap<String, String> given) {
+        return new PortfolioParameters(given, zone.dayOf(clock.instant()));
     }
 }

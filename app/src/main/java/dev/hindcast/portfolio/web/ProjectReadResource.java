@@ -2,11 +2,14 @@ package dev.hindcast.portfolio.web;
 
 import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.Basis;
+import dev.hindcast.portfolio.PortfolioParameters;
 import dev.hindcast.portfolio.PortfolioQuery;
-import dev.hindcast.project.Health;
 import dev.hindcast.project.ProjectQuery;
+<<<<<<< Updated upstream
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.IdResolver;
+=======
+>>>>>>> Stashed changes
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.PersonId;
@@ -15,8 +18,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +43,7 @@ class ProjectReadResource {
     }
 
     @GetMapping
+<<<<<<< Updated upstream
     @ScopeParameters
     @Parameter(
             name = "asOf",
@@ -81,6 +83,10 @@ class ProjectReadResource {
                 parameters.text("q"),
                 page);
         parameters.check();
+=======
+    ProjectJson.Items projects(@RequestParam MultiValueMap<String, String> given, PageRequest page) {
+        var query = parameters(given).projects(page);
+>>>>>>> Stashed changes
         return ProjectJson.Items.of(asking.ask(query));
     }
 
@@ -94,11 +100,7 @@ class ProjectReadResource {
                 asking.ask(new PortfolioQuery.ProjectFigures(project, asOf, Basis.RECORDED)));
     }
 
-    private Parameters parameters(MultiValueMap<String, String> given) {
-        return new Parameters(given, zone.dayOf(clock.instant()));
-    }
-
-    private static Set<String> names(Set<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).collect(Collectors.toSet());
+    private PortfolioParameters parameters(MultiValueMap<String, String> given) {
+        return new PortfolioParameters(given, zone.dayOf(clock.instant()));
     }
 }

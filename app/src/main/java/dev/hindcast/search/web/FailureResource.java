@@ -1,16 +1,11 @@
 package dev.hindcast.search.web;
 
-import dev.hindcast.search.FailureFilter;
-import dev.hindcast.search.FailureOrder;
-import dev.hindcast.search.SearchQuery.FindFailures;
+import dev.hindcast.search.SearchParameters;
 import dev.hindcast.search.SearchQuery.FindSimilar;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.Query;
 import dev.hindcast.shared.SignedIn;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,23 +26,8 @@ class FailureResource {
     }
 
     @GetMapping
-    FailuresJson failures(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") Set<String> kind,
-            @RequestParam(defaultValue = "") Set<String> cause,
-            @RequestParam(defaultValue = "") Set<String> phase,
-            @RequestParam(defaultValue = "") Set<String> unit,
-            @RequestParam(defaultValue = "") Set<String> year,
-            @RequestParam(defaultValue = "") Set<String> stage,
-            @RequestParam(defaultValue = "") Set<String> status,
-            @RequestParam(defaultValue = "") Set<String> tag,
-            @RequestParam(defaultValue = "") Set<String> technique,
-            PageRequest page,
-            @AuthenticationPrincipal SignedIn reader) {
-        var filter = new FailureFilter(
-                codes(kind), codes(cause), codes(phase), unit, year, codes(stage), codes(status), tag, technique);
-        var order = FailureOrder.named(page.sortField(FailureOrder.RELEVANCE.code()));
-        return FailuresJson.of(ask(new FindFailures(q, filter, order, page, reader.actor())));
+    FailuresJson failures(SearchParameters parameters, PageRequest page, @AuthenticationPrincipal SignedIn reader) {
+        return FailuresJson.of(ask(parameters.query(page, reader.actor())));
     }
 
     @GetMapping("/similar")
@@ -57,10 +37,6 @@ class FailureResource {
             @RequestParam(defaultValue = "5") int size,
             @AuthenticationPrincipal SignedIn reader) {
         return ask(new FindSimilar(text, project, size, reader.actor()));
-    }
-
-    private static Set<String> codes(Set<String> given) {
-        return given.stream().map(code -> code.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     private <R> R ask(Query<R> query) {

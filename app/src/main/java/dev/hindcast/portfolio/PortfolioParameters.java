@@ -1,13 +1,19 @@
-package dev.hindcast.portfolio.web;
+package dev.hindcast.portfolio;
 
+<<<<<<< Updated upstream:app/src/main/java/dev/hindcast/portfolio/web/Parameters.java
 import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.Basis;
 import dev.hindcast.portfolio.Filter;
 import dev.hindcast.portfolio.Scope;
 import dev.hindcast.shared.IdResolver;
+=======
+import dev.hindcast.project.Health;
+import dev.hindcast.project.Stage;
+>>>>>>> Stashed changes:app/src/main/java/dev/hindcast/portfolio/PortfolioParameters.java
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.Money;
+import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.Period;
 import dev.hindcast.shared.PersonId;
 import java.time.DateTimeException;
@@ -19,48 +25,49 @@ import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /** Reads the parameters of a question about figures, and tells all faults at once. */
-final class Parameters {
+public final class PortfolioParameters {
 
-    private final MultiValueMap<String, String> given;
+    private final Map<String, List<String>> given;
     private final LocalDate today;
     private final List<InvalidInput.Fault> faults = new ArrayList<>();
 
-    Parameters(MultiValueMap<String, String> given, LocalDate today) {
-        this.given = given;
+    /** What was given, and the day that is meant where none is. */
+    public PortfolioParameters(Map<String, List<String>> given, LocalDate today) {
+        this.given = Map.copyOf(given);
         this.today = today;
     }
 
     /** The scope; the months of the as-of date's year unless said, as of today unless said. */
-    Scope scope(InstallationZone zone) {
+    public Scope scope(InstallationZone zone) {
         return scope(zone, "asOf");
     }
 
     /** The same, with the moment under another name. */
-    Scope scope(InstallationZone zone, String moment) {
+    public Scope scope(InstallationZone zone, String moment) {
         var asOf = asOf(moment);
         var year = (asOf instanceof AsOf.At(var instant) ? zone.dayOf(instant) : ((AsOf.EndOf) asOf).date()).getYear();
-        var from = one("from", Parameters::month, YearMonth.of(year, 1));
-        var to = one("to", Parameters::month, YearMonth.of(Math.max(year, from.getYear()), 12));
+        var from = one("from", PortfolioParameters::month, YearMonth.of(year, 1));
+        var to = one("to", PortfolioParameters::month, YearMonth.of(Math.max(year, from.getYear()), 12));
         var months = checked("to", () -> new Period(from, to), new Period(from, from));
         var scope = new Scope(months, asOf, basis(), filter(), currency());
         check();
         return scope;
     }
 
-    AsOf asOf(String name) {
+    public AsOf asOf(String name) {
         return one(name, AsOf::parse, new AsOf.EndOf(today));
     }
 
     /** What must be said; an {@link InvalidInput} at once when it is not, or cannot be read. */
-    <T> T required(String name, Function<String, T> read) {
+    public <T> T required(String name, Function<String, T> read) {
         var text = text(name);
         if (text == null) {
             throw InvalidInput.of(name, "field.missing", "must be given");
@@ -73,20 +80,20 @@ final class Parameters {
         }
     }
 
-    Basis basis() {
+    public Basis basis() {
         return constant("basis", Basis.class, Basis.RECORDED);
     }
 
-    Filter filter() {
+    public Filter filter() {
         return new Filter(
                 several("unit"), several("goal"), several("category"), several("project"), yesOrNo("cashable"));
     }
 
-    <E extends Enum<E>> E constant(String name, Class<E> type, E otherwise) {
+    public <E extends Enum<E>> E constant(String name, Class<E> type, E otherwise) {
         return one(name, text -> named(name, type, text), otherwise);
     }
 
-    <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
+    public <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
         var constants = new LinkedHashSet<E>();
         for (var text : several(name)) {
             try {
@@ -99,7 +106,7 @@ final class Parameters {
     }
 
     /** The values of a repeated parameter, which may also be written with commas. */
-    Set<String> several(String name) {
+    public Set<String> several(String name) {
         return given.getOrDefault(name, List.of()).stream()
                 .flatMap(text -> Arrays.stream(text.split(",")))
                 .map(String::strip)
@@ -107,6 +114,7 @@ final class Parameters {
                 .collect(Collectors.toSet());
     }
 
+<<<<<<< Updated upstream:app/src/main/java/dev/hindcast/portfolio/web/Parameters.java
     /** The identifiers of persons who are given by user name or identifier. */
     Set<String> people(String name, IdResolver<PersonId> known) {
         var people = new LinkedHashSet<String>();
@@ -124,18 +132,45 @@ final class Parameters {
     @Nullable
     String text(String name) {
         var text = given.getFirst(name);
+=======
+    public @Nullable String text(String name) {
+        var text = given.getOrDefault(name, List.of()).stream().findFirst().orElse(null);
+>>>>>>> Stashed changes:app/src/main/java/dev/hindcast/portfolio/PortfolioParameters.java
         return text == null || text.isBlank() ? null : text.strip();
     }
 
+    /** The projects asked for, all filters combined; an {@link InvalidInput} with every fault there is. */
+    public PortfolioQuery.Projects projects(PageRequest page) {
+        var query = new PortfolioQuery.Projects(
+                asOf("asOf"),
+                basis(),
+                filter(),
+                names(constants("stage", Stage.class)),
+                names(constants("health", Health.class)),
+                text("q"),
+                page);
+        check();
+        return query;
+    }
+
+    /** The series asked for; an {@link InvalidInput} with every fault there is. */
+    public PortfolioQuery.Series series(InstallationZone zone) {
+        var by = constant("by", Grouping.class, Grouping.MONTH);
+        return new PortfolioQuery.Series(scope(zone), by);
+    }
+
+    private static Set<String> names(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).collect(Collectors.toSet());
+    }
+
     /** Throws an {@link InvalidInput} with every fault found so far, if any. */
-    void check() {
+    public void check() {
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
     }
 
-    @Nullable
-    Currency currency() {
+    public @Nullable Currency currency() {
         var text = text("currency");
         if (text == null) {
             return null;
