@@ -1,15 +1,8 @@
 package dev.hindcast.portfolio;
 
-<<<<<<< Updated upstream:app/src/main/java/dev/hindcast/portfolio/web/Parameters.java
-import dev.hindcast.portfolio.AsOf;
-import dev.hindcast.portfolio.Basis;
-import dev.hindcast.portfolio.Filter;
-import dev.hindcast.portfolio.Scope;
-import dev.hindcast.shared.IdResolver;
-=======
 import dev.hindcast.project.Health;
 import dev.hindcast.project.Stage;
->>>>>>> Stashed changes:app/src/main/java/dev/hindcast/portfolio/PortfolioParameters.java
+import dev.hindcast.shared.IdResolver;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.Money;
@@ -114,9 +107,8 @@ public final class PortfolioParameters {
                 .collect(Collectors.toSet());
     }
 
-<<<<<<< Updated upstream:app/src/main/java/dev/hindcast/portfolio/web/Parameters.java
     /** The identifiers of persons who are given by user name or identifier. */
-    Set<String> people(String name, IdResolver<PersonId> known) {
+    private Set<String> people(String name, IdResolver<PersonId> known) {
         var people = new LinkedHashSet<String>();
         for (var text : several(name)) {
             known.resolve(text)
@@ -129,24 +121,20 @@ public final class PortfolioParameters {
         return people;
     }
 
-    @Nullable
-    String text(String name) {
-        var text = given.getFirst(name);
-=======
     public @Nullable String text(String name) {
         var text = given.getOrDefault(name, List.of()).stream().findFirst().orElse(null);
->>>>>>> Stashed changes:app/src/main/java/dev/hindcast/portfolio/PortfolioParameters.java
         return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** The projects asked for, all filters combined; an {@link InvalidInput} with every fault there is. */
-    public PortfolioQuery.Projects projects(PageRequest page) {
+    public PortfolioQuery.Projects projects(IdResolver<PersonId> people, PageRequest page) {
         var query = new PortfolioQuery.Projects(
                 asOf("asOf"),
                 basis(),
                 filter(),
                 names(constants("stage", Stage.class)),
                 names(constants("health", Health.class)),
+                people("owner", people),
                 text("q"),
                 page);
         check();

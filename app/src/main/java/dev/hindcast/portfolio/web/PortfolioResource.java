@@ -33,7 +33,6 @@ class PortfolioResource {
     }
 
     @GetMapping("/value")
-<<<<<<< Updated upstream
     @ScopeParameters
     @Parameter(
             name = "from",
@@ -56,13 +55,7 @@ class PortfolioResource {
             description = "What the lines of the series are.",
             schema = @Schema(allowableValues = {"month", "unit", "goal", "category", "project"}))
     ValueJson.Value value(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
-        var parameters = parameters(given);
-        var by = parameters.constant("by", Grouping.class, Grouping.MONTH);
-        return ValueJson.Value.of(asking.ask(new PortfolioQuery.Series(parameters.scope(zone), by)));
-=======
-    ValueJson.Value value(@RequestParam MultiValueMap<String, String> given) {
         return ValueJson.Value.of(asking.ask(parameters(given).series(zone)));
->>>>>>> Stashed changes
     }
 
     @GetMapping("/value/entries")

@@ -5,11 +5,7 @@ import dev.hindcast.portfolio.Basis;
 import dev.hindcast.portfolio.PortfolioParameters;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.project.ProjectQuery;
-<<<<<<< Updated upstream
-import dev.hindcast.project.Stage;
 import dev.hindcast.shared.IdResolver;
-=======
->>>>>>> Stashed changes
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.PersonId;
@@ -43,7 +39,6 @@ class ProjectReadResource {
     }
 
     @GetMapping
-<<<<<<< Updated upstream
     @ScopeParameters
     @Parameter(
             name = "asOf",
@@ -72,21 +67,7 @@ class ProjectReadResource {
             schema = @Schema(type = "string"))
     ProjectJson.Items projects(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, PageRequest page) {
-        var parameters = parameters(given);
-        var query = new PortfolioQuery.Projects(
-                parameters.asOf("asOf"),
-                parameters.basis(),
-                parameters.filter(),
-                names(parameters.constants("stage", Stage.class)),
-                names(parameters.constants("health", Health.class)),
-                parameters.people("owner", people),
-                parameters.text("q"),
-                page);
-        parameters.check();
-=======
-    ProjectJson.Items projects(@RequestParam MultiValueMap<String, String> given, PageRequest page) {
-        var query = parameters(given).projects(page);
->>>>>>> Stashed changes
+        var query = parameters(given).projects(people, page);
         return ProjectJson.Items.of(asking.ask(query));
     }
 

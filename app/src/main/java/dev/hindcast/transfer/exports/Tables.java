@@ -59,6 +59,7 @@ class Tables {
                         query.filter(),
                         query.stages(),
                         query.healths(),
+                        query.owners(),
                         query.text(),
                         page)));
         return new Table(

@@ -45,6 +45,7 @@ final class Workbooks {
         table.rows().forEachOrdered((List<@Nullable Object> row) -> {
             if (++written[0] > MOST_ROWS) {
                 throw DomainRule.unacceptable(
+                        "format",
                         "too-many-rows-for-a-workbook",
                         "A sheet holds at most %d rows. Narrow what is exported, or take CSV.".formatted(MOST_ROWS));
             }

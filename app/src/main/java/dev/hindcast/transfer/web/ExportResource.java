@@ -4,6 +4,7 @@ import dev.hindcast.portfolio.PortfolioParameters;
 import dev.hindcast.postmortem.ActionState;
 import dev.hindcast.postmortem.PostMortemQuery;
 import dev.hindcast.search.SearchParameters;
+import dev.hindcast.shared.IdResolver;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.Page;
 import dev.hindcast.shared.PageRequest;
@@ -35,11 +36,13 @@ class ExportResource {
     private final Exports exports;
     private final Clock clock;
     private final InstallationZone zone;
+    private final IdResolver<PersonId> people;
 
-    ExportResource(Exports exports, Clock clock, InstallationZone zone) {
+    ExportResource(Exports exports, Clock clock, InstallationZone zone, IdResolver<PersonId> people) {
         this.exports = exports;
         this.clock = clock;
         this.zone = zone;
+        this.people = people;
     }
 
     @GetMapping("/projects.{format}")
@@ -50,7 +53,7 @@ class ExportResource {
             HttpServletResponse response)
             throws IOException {
         var all = new PageRequest(0, Page.MAX_SIZE, sort);
-        write(new Export.Projects(new PortfolioParameters(given, today()).projects(all)), format, response);
+        write(new Export.Projects(new PortfolioParameters(given, today()).projects(people, all)), format, response);
     }
 
     @GetMapping("/value.{format}")
