@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.cluster = folder.resolve("postgresql");
         this.password = folder.secret(PASSWORD_FILE, DataFolder::randomPassword);
         try {
+            moveFormerMark();
             removeUnfinishedCluster();
             new OrphanedServer(cluster).cleanUp();
             this.server = start(0);
@@ -62,6 +64,15 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     String password() {
         return password;
+    }
+
+    /** The mark stood beside the cluster once; without it a full cluster would be taken for an unfinished one. */
+    private void moveFormerMark() throws IOException {
+        var former = folder.resolve("postgresql.ready");
+        if (Files.exists(former) && Files.exists(cluster.resolve("PG_VERSION"))) {
+            Files.move(former, finishedMark(), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.deleteIfExists(former);
     }
 
     /** A kill during the very first set-up leaves a cluster that nothing was ever stored in. */

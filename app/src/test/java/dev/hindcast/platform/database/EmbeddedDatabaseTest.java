@@ -90,6 +90,18 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void keepsAClusterWhoseMarkStandsBesideIt() throws Exception {
+        try (var database = new EmbeddedDatabase(folder)) {
+            store(database, 6);
+        }
+        Files.move(temp.resolve("postgresql/hindcast.ready"), temp.resolve("postgresql.ready"));
+        try (var database = new EmbeddedDatabase(folder)) {
+            assertThat(stored(database)).isEqualTo(6);
+        }
+        assertThat(temp.resolve("postgresql.ready")).doesNotExist();
+    }
+
+    @Test
     void setsUpAgainWhatAKilledFirstStartLeftUnfinished() throws Exception {
         Files.createDirectories(temp.resolve("postgresql"));
         Files.writeString(temp.resolve("postgresql/postgresql.conf"), "port = nonsense\n");
