@@ -227,6 +227,12 @@ final class CommandInputs {
                     optional,
                     value -> CommandForm.make(type, new Object[] {value}));
         }
+        if (parts.length == 1 && parts[0].getType() == BigDecimal.class) {
+            var field = dialog.addHalf(name, Inputs.number(label));
+            return CommandInput.asked(in -> optional && field.isEmpty()
+                    ? null
+                    : in.value(field, value -> CommandForm.make(type, new Object[] {value})));
+        }
         var inputs = Arrays.stream(parts).map(this::of).toList();
         return CommandInput.asked(in -> {
             var values = inputs.stream().map(input -> input.read(in)).toArray();

@@ -67,6 +67,6 @@ public final class Faults {
     private static void tellMissing(DomainRule rule) {
         var list = new UnorderedList();
         rule.missing().forEach(missing -> list.add(new ListItem(missing.message())));
-        Dialogs.message("Not yet", new Paragraph(rule.getMessage()), list);
+        Dialogs.message("Not yet", new Paragraph("This is still missing:"), list);
     }
 }

@@ -22,12 +22,23 @@ import java.util.function.Function;
  */
 public final class Fields {
 
+    private static final ThreadLocal<Reading> READ_NOW = new ThreadLocal<>();
+
     private final Map<String, Component> byName = new LinkedHashMap<>();
 
     /** Puts a field under the name of the command's component. */
     public <C extends Component & HasValidationProperties> C add(String name, C field) {
         byName.put(name, field);
         return field;
+    }
+
+    /** Throws the faults of the form that is being read, if it has any: nothing is given while a field is refused. */
+    static void refuseWhileFaulty() {
+        var reading = READ_NOW.get();
+        if (reading != null && !reading.faults.isEmpty()) {
+            reading.refusal = new InvalidInput(reading.faults);
+            throw reading.refusal;
+        }
     }
 
     /** Takes all faults away. */
@@ -40,16 +51,21 @@ public final class Fields {
         clear();
         var reading = new Reading();
         T result;
+        READ_NOW.set(reading);
         try {
             result = reader.apply(reading);
         } catch (InvalidInput more) {
-            reading.faults.addAll(more.faults());
+            if (more != reading.refusal) {
+                reading.faults.addAll(more.faults());
+            }
             throw new InvalidInput(reading.faults);
         } catch (RuntimeException consequence) {
             if (reading.faults.isEmpty()) {
                 throw consequence;
             }
             throw new InvalidInput(reading.faults);
+        } finally {
+            READ_NOW.remove();
         }
         if (!reading.faults.isEmpty()) {
             throw new InvalidInput(reading.faults);
@@ -97,6 +113,7 @@ public final class Fields {
     public final class Reading {
 
         private final List<Fault> faults = new ArrayList<>();
+        private InvalidInput refusal;
 
         public Line line(HasValue<?, String> field) {
             return text(field, Line::new);

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,7 +76,15 @@ public final class InPlace {
     }
 
     private static Element become(Element present, Element fresh) {
-        if (present.equals(fresh) || !alike(present, fresh)) {
+        if (present.equals(fresh)) {
+            return fresh;
+        }
+        if (isSameTable(present, fresh)) {
+            takeRows((Grid<?>) present.getComponent().orElseThrow(), (Grid<?>)
+                    fresh.getComponent().orElseThrow());
+            return present;
+        }
+        if (!alike(present, fresh)) {
             return fresh;
         }
         if (present.isTextNode()) {
@@ -117,6 +127,30 @@ public final class InPlace {
                 && isPlain(present)
                 && kind(present) == kind(fresh)
                 && Objects.equals(present.getAttribute(KEY), fresh.getAttribute(KEY));
+    }
+
+    /** Whether two tables that hold all their rows show the same columns of the same thing. */
+    private static boolean isSameTable(Element present, Element fresh) {
+        return present.getComponent().orElse(null) instanceof Grid<?> one
+                && fresh.getComponent().orElse(null) instanceof Grid<?> other
+                && one.getDataProvider() instanceof ListDataProvider<?>
+                && other.getDataProvider() instanceof ListDataProvider<?>
+                && Objects.equals(present.getAttribute("aria-label"), fresh.getAttribute("aria-label"))
+                && headers(one).equals(headers(other));
+    }
+
+    private static List<String> headers(Grid<?> grid) {
+        return grid.getColumns().stream()
+                .map(column -> String.valueOf(column.getHeaderText()))
+                .toList();
+    }
+
+    /** A table in its place keeps the page from jumping; its columns ask for nothing but the row and what is current. */
+    @SuppressWarnings("unchecked")
+    private static void takeRows(Grid<?> present, Grid<?> fresh) {
+        var rows = ((ListDataProvider<Object>) fresh.getDataProvider()).getItems();
+        ((Grid<Object>) present).setItems(List.copyOf(rows));
+        present.setAllRowsVisible(fresh.isAllRowsVisible());
     }
 
     private static Class<?> kind(Element element) {

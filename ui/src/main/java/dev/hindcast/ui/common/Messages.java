@@ -54,6 +54,7 @@ public class Messages {
 
     /** Gives a command that is refused when the aggregate has changed since the version that was shown. */
     public Receipt send(Command command, LocalDate effective, Long shownVersion) {
+        Fields.refuseWhileFaulty();
         Map<String, String> circumstances = new HashMap<>();
         circumstances.put(Metadata.SOURCE, Source.UI.name());
         if (effective != null) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.hindcast.project.Origin;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.ui.common.Buttons;
@@ -51,6 +52,15 @@ class FramingTab extends Div {
         facts.add("Framed", Formats.date(framing.framedOn()) + " by " + shown.name(framing.framedBy()));
         var section = new Section(
                 "Problem", new Paragraph(framing.problem() == null ? "Not told yet." : framing.problem()), facts);
+        if (framing.origin() == Origin.TEAM_IDEA
+                && framing.endorsement() == null
+                && acts.may(ProjectCommand.EndorseOrigin.class)) {
+            section.withActions(Buttons.plain(
+                    "Endorse the origin",
+                    () -> acts.project(ProjectCommand.EndorseOrigin.class, "Endorse the origin")
+                            .hint("As the owner you say that the business wants this idea of the team.")
+                            .open()));
+        }
         if (acts.may(ProjectCommand.ReviseFraming.class)) {
             section.withActions(Buttons.edit(
                     "Revise the framing",

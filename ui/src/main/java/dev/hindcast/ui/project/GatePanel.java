@@ -18,7 +18,9 @@ import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.project.ProjectNavigation.Tab;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the next gate needs, each with the place that supplies it, and the steps through the gate. */
 final class GatePanel {
@@ -44,7 +46,9 @@ final class GatePanel {
         } else {
             var list = new UnorderedList();
             list.addClassName("hc-missing");
-            gate.missing().forEach(missing -> list.add(line(missing)));
+            var alike = gate.missing().stream()
+                    .collect(Collectors.groupingBy(Missing::message, LinkedHashMap::new, Collectors.toList()));
+            alike.values().forEach(same -> list.add(line(same.getFirst(), same.size())));
             var count = gate.missing().size();
             section.show(
                     ProjectView.muted(
@@ -58,9 +62,11 @@ final class GatePanel {
         return new Component[] {section};
     }
 
-    private ListItem line(Missing missing) {
+    private ListItem line(Missing missing, int times) {
         var item = new ListItem();
-        item.add(new Anchor(ProjectNavigation.href(shown.project().key(), place(missing.code())), missing.message()));
+        item.add(new Anchor(
+                ProjectNavigation.href(shown.project().key(), place(missing.code())),
+                times == 1 ? missing.message() : missing.message() + " (" + Formats.number(times) + " left)"));
         var waivable = Arrays.stream(Requirement.values())
                 .filter(requirement -> requirement.name().equals(missing.code()))
                 .filter(Requirement::isWaivable)

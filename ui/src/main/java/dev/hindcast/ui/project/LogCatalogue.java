@@ -129,7 +129,7 @@ final class LogCatalogue {
         var noDriver = shown.ledger().drivers().isEmpty() ? "There is no value driver yet." : null;
         value("Book a cost", ValueCommand.BookCost.class, null);
         value("Claim value", ValueCommand.Claim.class, noDriver);
-        value("Add a value driver", ValueCommand.AddDriver.class, null);
+        offer("Add a value driver", "Value", ValueCommand.AddDriver.class, null, acts::addDriver);
         value("Plan the go-live", ValueCommand.PlanGoLive.class, frozen ? "The promise is frozen; re-forecast." : null);
         value("Plan a cost", ValueCommand.PlanCost.class, frozen ? "The promise is frozen; re-forecast." : null);
         var notFrozen = frozen ? null : "There is no promise yet; change the plan instead.";
@@ -199,8 +199,11 @@ final class LogCatalogue {
 
     private void add(
             String words, String group, Class<? extends Command> command, String reason, Supplier<CommandForm> form) {
+        offer(words, group, command, reason, () -> form.get().open());
+    }
+
+    private void offer(String words, String group, Class<? extends Command> command, String reason, Runnable open) {
         var role = acts.may(command) ? null : "Your roles do not allow it.";
-        entries.add(new LogEntry(
-                words, group, reason == null ? role : reason, () -> form.get().open()));
+        entries.add(new LogEntry(words, group, reason == null ? role : reason, open));
     }
 }

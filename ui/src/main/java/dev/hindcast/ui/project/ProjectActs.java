@@ -6,11 +6,14 @@ import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.postmortem.Subject;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.shared.Command;
+import dev.hindcast.shared.DriverId;
 import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.ui.common.Choice;
 import dev.hindcast.ui.common.CommandForm;
 import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
+import dev.hindcast.ui.common.Directory;
+import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Notices;
 import dev.hindcast.ui.failures.FailureNavigation;
 import dev.hindcast.value.ValueCommand;
@@ -35,12 +38,22 @@ final class ProjectActs {
             ValueCommand.ReforecastDriver.class,
             ValueCommand.ReforecastCost.class);
 
+    private final Messages messages;
+    private final Directory directory;
     private final CommandForms forms;
     private final CurrentUser user;
     private final Supplier<ShownProject> shown;
     private final Runnable refresh;
 
-    ProjectActs(CommandForms forms, CurrentUser user, Supplier<ShownProject> shown, Runnable refresh) {
+    ProjectActs(
+            Messages messages,
+            Directory directory,
+            CommandForms forms,
+            CurrentUser user,
+            Supplier<ShownProject> shown,
+            Runnable refresh) {
+        this.messages = messages;
+        this.directory = directory;
         this.forms = forms;
         this.user = user;
         this.shown = shown;
@@ -49,6 +62,11 @@ final class ProjectActs {
 
     boolean may(Class<? extends Command> command) {
         return user.may(command);
+    }
+
+    /** What the page shows now; for what stays on the screen while that changes. */
+    ShownProject shown() {
+        return shown.get();
     }
 
     CurrentUser user() {
@@ -115,10 +133,17 @@ final class ProjectActs {
                                 .filter(driver -> driver.retiredAfter() == null)
                                 .map(driver -> new Choice(driver.driver().value(), driver.name()))
                                 .toList());
-        if (command == ValueCommand.AddDriver.class) {
-            form.choices("driver", List.of());
-        }
         return guarded(form, command, () -> shown.get().ledger().version());
+    }
+
+    /** Asks for a value driver, in the words of framing. */
+    void addDriver() {
+        var project = shown.get().project().id();
+        FramingForms.driver("Add a value driver", directory.currencies(), null, terms -> {
+            messages.send(new ValueCommand.AddDriver(project, DriverId.fresh(), terms));
+            Notices.done("Add a value driver: recorded.");
+            refresh.run();
+        });
     }
 
     /** A form about one claim. */

@@ -76,7 +76,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.directory = directory;
         this.user = user;
         this.projects = projects;
-        acts = new ProjectActs(forms, user, () -> shown, this::refresh);
+        acts = new ProjectActs(messages, directory, forms, user, () -> shown, this::refresh);
         timeline = new TimelineTab(
                 messages,
                 user,

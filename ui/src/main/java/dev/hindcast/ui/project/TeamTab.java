@@ -52,7 +52,7 @@ class TeamTab extends Div {
         }
         var grid = Tables.<ProjectDetails.Seating>grid("Seats");
         Tables.text(grid, "Seat", seat -> Labels.of(seat.seat()));
-        Tables.text(grid, "Person", seat -> shown.name(seat.person()));
+        Tables.text(grid, "Person", seat -> acts.shown().name(seat.person()));
         Tables.date(grid, "Since", ProjectDetails.Seating::since);
         Tables.date(grid, "Until", ProjectDetails.Seating::until);
         if (acts.may(ProjectCommand.VacateSeat.class)) {
@@ -89,7 +89,7 @@ class TeamTab extends Div {
                     VaadinIcon.USERS, "No stakeholder yet", "Who else will be changed by this, or can say no?"));
         } else {
             var grid = Tables.<ProjectDetails.Stakeholder>grid("Stakeholders");
-            Tables.text(grid, "Person", one -> shown.name(one.person()));
+            Tables.text(grid, "Person", one -> acts.shown().name(one.person()));
             Tables.text(grid, "Influence", one -> Labels.of(one.influence()));
             Tables.text(grid, "Interest", one -> Labels.of(one.interest()));
             Tables.text(grid, "Channel", one -> one.channel() == null ? Formats.NONE : one.channel());

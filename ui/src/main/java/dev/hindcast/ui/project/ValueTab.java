@@ -98,7 +98,9 @@ class ValueTab extends Div {
             grid.setAllRowsVisible(true);
             section.show(grid);
         }
-        offer(section, ValueCommand.AddDriver.class, "Add a value driver");
+        if (acts.may(ValueCommand.AddDriver.class)) {
+            section.withActions(Buttons.plain("Add a value driver", acts::addDriver));
+        }
         return section;
     }
 
@@ -107,7 +109,7 @@ class ValueTab extends Div {
                         grid,
                         driver -> driver.retiredAfter() != null
                                 ? ProjectView.muted("Retired after " + Formats.month(driver.retiredAfter()))
-                                : ledger.isFrozen() ? reforecast(driver) : ProjectView.muted(""))
+                                : acts.shown().ledger().isFrozen() ? reforecast(driver) : ProjectView.muted(""))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
     }

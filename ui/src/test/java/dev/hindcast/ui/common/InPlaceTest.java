@@ -67,14 +67,25 @@ class InPlaceTest {
     }
 
     @Test
-    void keepsATableWithTheSameRowsAndReplacesOneWithOthers() {
+    void givesATableOtherRowsInItsPlace() {
         InPlace.show(screen, table("x", "y"));
-        var before = child(0);
-
-        InPlace.show(screen, table("x", "y"));
-        assertThat(child(0)).isSameAs(before);
+        var before = (Grid<?>) child(0);
 
         InPlace.show(screen, table("x", "z"));
+
+        assertThat(child(0)).isSameAs(before);
+        assertThat(before.getGenericDataView().getItems().map(Object::toString)).containsExactly("x", "z");
+    }
+
+    @Test
+    void replacesATableThatHasOtherColumns() {
+        InPlace.show(screen, table("x"));
+        var before = child(0);
+        var wider = table("x");
+        Tables.text(wider, "Another", row -> row);
+
+        InPlace.show(screen, wider);
+
         assertThat(child(0)).isNotSameAs(before);
     }
 
