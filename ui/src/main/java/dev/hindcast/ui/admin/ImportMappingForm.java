@@ -59,7 +59,7 @@ class ImportMappingForm extends Div {
         var grid = Tables.<List<String>>grid("First rows of the file");
         for (int i = 0; i < preview.headings().size(); i++) {
             var column = i;
-            Tables.text(grid, preview.headings().get(i), row -> row.get(column))
+            Tables.text(grid, preview.headings().get(i), row -> column < row.size() ? row.get(column) : "")
                     .setWidth("12rem")
                     .setFlexGrow(0);
         }
