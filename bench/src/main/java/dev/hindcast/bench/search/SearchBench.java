@@ -39,6 +39,7 @@ public final class SearchBench implements Callable<Integer> {
 
     private static final int FOUND = 100;
     private static final int BATCH = 200;
+    private static final int MAX_TITLE = 200;
     private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
 
     @Parameters(paramLabel = "FOLDER", description = "holds corpus.jsonl, queries.jsonl and qrels/*.tsv")
@@ -133,16 +134,18 @@ public final class SearchBench implements Callable<Integer> {
 
     private static GenericDomainEventMessage<PostMortemImported> imported(JudgedTexts.Text text) {
         var id = "bench-" + text.id();
+        var title = text.title().isBlank() ? text.id() : text.title();
+        var fits = title.length() <= MAX_TITLE;
         var event = new PostMortemImported(
                 id,
                 null,
                 1,
                 "INCIDENT",
                 text.id(),
-                text.title().isBlank() ? text.id() : text.title(),
+                fits ? title : title.substring(0, MAX_TITLE),
                 null,
                 DAY,
-                Map.of("SUMMARY", text.text()),
+                Map.of("SUMMARY", fits ? text.text() : title + "\n" + text.text()),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -13,7 +13,7 @@ final class Histories implements Tail.Listener {
 
     static final String COLUMNS = """
             project, version, step, key, name, unit, goal, owner, stage, paused, outcome, health, imported,
-            (extract(epoch from recorded_at) * 1000000)::bigint as recorded,
+            (date_part('epoch', recorded_at) * 1000000)::bigint as recorded,
             effective_on - date '1970-01-01' as effective""";
 
     /** A project as it was. */

@@ -4,6 +4,8 @@ import dev.hindcast.portfolio.Figure;
 import dev.hindcast.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -20,8 +22,8 @@ final class JournalColumns implements Tail.Listener {
 
     static final String COLUMNS = """
             fact, entry, project, driver, figure, kind, category, cashable, currency, amount,
-            (extract(year from month) * 12 + extract(month from month) - 1)::integer as month,
-            (extract(epoch from recorded_at) * 1000000)::bigint as recorded,
+            month - date '1970-01-01' as month,
+            (date_part('epoch', recorded_at) * 1000000)::bigint as recorded,
             effective_on - date '1970-01-01' as effective""";
 
     private final Histories projects;
@@ -34,6 +36,8 @@ final class JournalColumns implements Tail.Listener {
 
     private final Set<Block> unsettled = new HashSet<>();
     private final Map<String, Integer> digits = new HashMap<>();
+    private final Map<Integer, Integer> months = new HashMap<>();
+    private long lastFact;
     /** Facts whose transactions may be told again, with these transactions. */
     private final Map<Long, Long> lately = new HashMap<>();
     /** Facts of this telling, with their transactions. */
@@ -82,7 +86,10 @@ final class JournalColumns implements Tail.Listener {
         if (lately.containsKey(fact)) {
             return;
         }
-        now.putIfAbsent(fact, row.getLong("transaction"));
+        if (fact != lastFact) {
+            now.putIfAbsent(fact, row.getLong("transaction"));
+            lastFact = fact;
+        }
         var figure = Figure.valueOf(row.getString("figure"));
         var project = projects.number(row.getString("project"));
         var recorded = row.getLong("recorded");
@@ -93,7 +100,7 @@ final class JournalColumns implements Tail.Listener {
         firsts.met(project, driver, figure, recorded, effective);
         var currency = row.getString("currency");
         var block = block(new Block.Key(
-                figure, row.getInt("month"), currency, row.getString("category"), row.getBoolean("cashable")));
+                figure, month(row.getInt("month")), currency, row.getString("category"), row.getBoolean("cashable")));
         var smallest =
                 digits.computeIfAbsent(currency, code -> Money.currency(code).getDefaultFractionDigits());
         block.add(
@@ -117,9 +124,14 @@ final class JournalColumns implements Tail.Listener {
         unsettled.forEach(Block::settle);
         unsettled.clear();
         entries.settle();
+        lastFact = 0;
         lately.putAll(now);
         now.clear();
         lately.values().removeIf(of -> of < transaction);
+    }
+
+    private int month(int firstDay) {
+        return months.computeIfAbsent(firstDay, day -> Figures.number(YearMonth.from(LocalDate.ofEpochDay(day))));
     }
 
     private Block block(Block.Key key) {

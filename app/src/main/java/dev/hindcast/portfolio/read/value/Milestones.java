@@ -17,7 +17,7 @@ final class Milestones implements Tail.Listener {
 
     static final String COLUMNS = """
             event_id, line, project, kind, subject, detail, effective_on - date '1970-01-01' as effective,
-            (extract(epoch from recorded_at) * 1000000)::bigint as recorded""";
+            (date_part('epoch', recorded_at) * 1000000)::bigint as recorded""";
 
     /** One of them; without a project its number is −1. */
     record Milestone(

@@ -18,7 +18,7 @@ final class RateBook implements Tail.Listener {
 
     static final String COLUMNS = """
             currency, day - date '1970-01-01' as day, sequence, euro,
-            (extract(epoch from recorded_at) * 1000000)::bigint as recorded""";
+            (date_part('epoch', recorded_at) * 1000000)::bigint as recorded""";
 
     private static final String EURO = "EUR";
 
