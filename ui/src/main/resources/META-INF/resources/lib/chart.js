@@ -107,7 +107,7 @@
       aria: { enabled: true, label: { description: spec.description } },
       animationDuration: 250,
       textStyle: { fontFamily: font, color: text },
-      grid: { left: 8, right: spec.labels && spec.horizontal ? 56 : 16, top: spec.series.length > 1 ? (element.clientWidth < 420 ? 60 : 40) : 16, bottom: 4, containLabel: true },
+      grid: { left: 8, right: spec.labels && spec.horizontal ? 56 : 16, top: spec.series.length > 1 ? (window.innerWidth < 500 ? 60 : 40) : 16, bottom: 8, containLabel: true },
       legend:
         spec.series.length > 1
           ? { top: 0, left: 0, icon: 'roundRect', itemWidth: 14, itemHeight: 3, textStyle: { color: muted }, inactiveColor: line }

@@ -2,6 +2,7 @@ package dev.hindcast.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import dev.hindcast.transfer.Imports;
 import dev.hindcast.ui.ScreenTest;
 import java.util.List;
@@ -12,6 +13,7 @@ class ImportMappingFormTest extends ScreenTest {
     @Test
     void showsARowThatIsShorterThanTheHeadings() {
         var grid = ImportMappingForm.sample(preview());
+        UI.getCurrent().add(grid);
 
         assertThat(grid.getColumns()).hasSize(2);
         assertThat(test(grid).getCellText(0, 1)).isEmpty();
