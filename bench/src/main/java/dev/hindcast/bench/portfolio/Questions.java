@@ -62,7 +62,7 @@ final class Questions {
         questions.put(
                 "projects",
                 i -> new PortfolioQuery.Projects(
-                        asOf(i), basis(), filter(i), Set.of(), Set.of(), null, page("attested,desc")));
+                        asOf(i), basis(), filter(i), Set.of(), Set.of(), Set.of(), null, page("attested,desc")));
         questions.put(
                 "one project",
                 i -> new PortfolioQuery.ProjectFigures(
