@@ -5,6 +5,8 @@ import dev.hindcast.platform.web.binding.RecordShape;
 import dev.hindcast.shared.AllowedTo;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.PageRequest;
+import dev.hindcast.shared.Receipt;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -19,6 +21,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,12 +53,25 @@ class CommandOperations implements OperationCustomizer, OpenApiCustomizer {
             operation.addParametersItem(query("size", "integer", "1 to 500 items; 50 unless said."));
             operation.addParametersItem(query("sort", "string", "A field, with ,asc or ,desc if wanted."));
         }
+        if (operation.getParameters() != null) {
+            operation.getParameters().removeIf(parameter -> isMapOfAll(parameter, method));
+        }
         return operation;
+    }
+
+    /** All parameters at once are none of their own: the resource describes each of them. */
+    private static boolean isMapOfAll(Parameter parameter, HandlerMethod method) {
+        return Arrays.stream(method.getMethod().getParameters())
+                .anyMatch(it ->
+                        Map.class.isAssignableFrom(it.getType()) && it.getName().equals(parameter.getName()));
     }
 
     @Override
     public void customise(OpenAPI document) {
         document.getComponents().addSchemas("Money", CommandSchemas.money());
+        var components = document.getComponents();
+        ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
+        ModelConverters.getInstance(true).readAll(Receipt.class).forEach(components::addSchemas);
         var expanded = new Paths();
         document.getPaths().forEach((path, item) -> {
             var post = item.getPost();

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.JavaType;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.PageRequest;
-import dev.hindcast.shared.Receipt;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
-import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -51,8 +49,6 @@ class OpenApiConfiguration {
                                                 "application/problem+json",
                                                 new MediaType()
                                                         .schema(new Schema<>().$ref("#/components/schemas/Problem")))));
-        ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
-        ModelConverters.getInstance(true).readAll(Receipt.class).forEach(components::addSchemas);
         return new OpenAPI()
                 .info(new Info()
                         .title("Hindcast")

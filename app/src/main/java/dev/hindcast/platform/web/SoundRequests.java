@@ -11,11 +11,12 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Refuses, before anything happens, what could not be answered: a caller who takes no JSON, and questions with a NUL
- * character.
+ * character. A resource that returns nothing writes its answer, such as a file, in a type of its own.
  */
 final class SoundRequests implements HandlerInterceptor {
 
@@ -25,7 +26,9 @@ final class SoundRequests implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeNotAcceptableException {
-        requireTakesJson(request);
+        if (!(handler instanceof HandlerMethod method) || !method.isVoid()) {
+            requireTakesJson(request);
+        }
         if (request.getMethod().equals(HttpMethod.GET.name())) {
             requireText(request);
         }

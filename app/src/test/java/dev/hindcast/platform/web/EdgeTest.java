@@ -40,7 +40,7 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/", "/api/nothing", "/api/v2/projects", "/api/v1/tokens", "/api/v1/exports/value.csv"})
+    @ValueSource(strings = {"/api/", "/api/nothing", "/api/v2/projects", "/api/v1/tokens", "/api/v1/forecasts"})
     void knowsNothingElseBelowItsRoot(String path) {
         var answer = dan.get(path);
         assertThat(answer.status()).isEqualTo(404);
@@ -63,6 +63,12 @@ class EdgeTest {
         assertThat(dan.get("/projects/EDGE", "Accept", "rubbish").status()).isEqualTo(406);
         var read = ok(dan.get("/projects/EDGE", "Accept", "application/problem+json, application/json;q=0.9"));
         assertThat(read.body().path("tags").size()).isZero();
+    }
+
+    @Test
+    void sendsFilesToCallersWhoDoNotTakeJson() {
+        assertThat(dan.get("/exports/projects.csv", "Accept", "text/csv").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -173,6 +179,14 @@ class EdgeTest {
         assertThat(project.path("properties").path("outcome").path("anyOf").size())
                 .isEqualTo(2);
         assertThat(project.path("required").toString()).contains("\"goal\"", "\"gate\"", "\"version\"");
+        assertThat(schemas.path("Problem").path("properties").has("missing")).isTrue();
+        assertThat(schemas.path("Missing")
+                        .path("properties")
+                        .path("lesson")
+                        .path("type")
+                        .toString())
+                .contains("\"string\"", "\"null\"");
+        assertThat(schemas.has("LessonId")).isFalse();
         var value = document.path("paths").path("/api/v1/portfolio/value").path("get");
         assertThat(value.path("parameters")
                         .valueStream()
@@ -191,6 +205,7 @@ class EdgeTest {
                         "cashable",
                         "currency"))
                 .doesNotContain("given");
+        assertThat(document.path("paths").toString()).doesNotContain("\"name\":\"given\"");
         assertThat(document.path("paths")
                         .path("/api/v1/imports")
                         .path("post")
