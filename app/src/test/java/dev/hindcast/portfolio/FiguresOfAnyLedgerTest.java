@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class FiguresOfAnyLedgerTest {
 
-    private static final int TURNS = 12;
+    private static final int TURNS = 8;
     private static final int EVENTS_A_TURN = 12;
     private static final int QUESTIONS_A_TURN = 6;
 
