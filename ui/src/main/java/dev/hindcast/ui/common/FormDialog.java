@@ -1,6 +1,7 @@
 package dev.hindcast.ui.common;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -74,6 +75,17 @@ public final class FormDialog extends Dialog {
     /** What happens with the values; a refusal thrown by it is shown beside the fields. */
     public void onSubmit(Consumer<Fields.Reading> callback) {
         this.callback = callback;
+    }
+
+    @Override
+    public void open() {
+        super.open();
+        for (var field : form.getChildren().toList()) {
+            if (field instanceof Focusable<?> first) {
+                first.focus();
+                return;
+            }
+        }
     }
 
     private void submit() {
