@@ -3,6 +3,7 @@ package dev.hindcast.transfer;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.postmortem.PostMortemQuery;
 import dev.hindcast.search.SearchQuery;
+import java.time.LocalDate;
 
 /** What leaves the house as tables: all that a query lists, whatever page it asks for. */
 public sealed interface Export {
@@ -19,13 +20,14 @@ public sealed interface Export {
     /** The follow-up actions of post-mortems. */
     record Actions(PostMortemQuery.ListActions query) implements Export {}
 
-    /** What files of it are called, without the ending. */
-    default String name() {
-        return switch (this) {
+    /** What its file is called on the given day. */
+    default String fileName(ExportFormat format, LocalDate today) {
+        var name = switch (this) {
             case Projects _ -> "projects";
             case Value _ -> "value";
             case Failures _ -> "failures";
             case Actions _ -> "actions";
         };
+        return "hindcast-%s-%s.%s".formatted(name, today, format.ending());
     }
 }

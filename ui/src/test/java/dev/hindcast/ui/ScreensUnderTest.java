@@ -5,6 +5,7 @@ import dev.hindcast.shared.Changes;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.shared.SignedIn;
+import dev.hindcast.transfer.Exports;
 import dev.hindcast.transfer.ImportRequest;
 import dev.hindcast.transfer.Imports;
 import java.io.InputStream;
@@ -92,6 +93,11 @@ public class ScreensUnderTest {
     @Bean
     FakeImports imports() {
         return new FakeImports();
+    }
+
+    @Bean
+    Exports exports() {
+        return (export, format) -> stream -> {};
     }
 
     @Bean

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -34,6 +36,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final String password;
     private volatile EmbeddedPostgres server;
     private volatile boolean closing;
+    /** A server that is being started again is not closed meanwhile. */
+    private final Lock turn = new ReentrantLock();
 
     EmbeddedDatabase(DataFolder folder) {
         this.folder = folder;
@@ -41,7 +45,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.password = folder.secret(PASSWORD_FILE, DataFolder::randomPassword);
         try {
             moveFormerMark();
-            removeUnfinishedCluster();
+            putUnfinishedClusterAside();
             new OrphanedServer(cluster).cleanUp();
             this.server = start(0);
             createDatabase();
@@ -75,11 +79,14 @@ final class EmbeddedDatabase implements AutoCloseable {
         Files.deleteIfExists(former);
     }
 
-    /** A kill during the very first set-up leaves a cluster that nothing was ever stored in. */
-    private void removeUnfinishedCluster() throws IOException {
+    /** A kill during the very first set-up leaves a cluster that nothing was stored in; all the same it is kept aside. */
+    private void putUnfinishedClusterAside() throws IOException {
         if (Files.exists(cluster) && Files.notExists(finishedMark())) {
             new OrphanedServer(cluster).cleanUp();
-            FileSystemUtils.deleteRecursively(cluster);
+            var aside = folder.resolve("postgresql-unfinished");
+            log.warn("The set-up of {} was never finished; it is kept as {}.", cluster, aside);
+            FileSystemUtils.deleteRecursively(aside);
+            Files.move(cluster, aside);
         }
     }
 
@@ -125,10 +132,19 @@ final class EmbeddedDatabase implements AutoCloseable {
     private void watch() throws IOException {
         new OrphanedServer(cluster)
                 .serverProcess()
-                .ifPresent(process -> process.onExit().thenRunAsync(this::restart));
+                .ifPresent(process -> process.onExit().thenRunAsync(this::restart, Thread::startVirtualThread));
     }
 
     private void restart() {
+        turn.lock();
+        try {
+            startAgain();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void startAgain() {
         if (closing) {
             return;
         }
@@ -165,6 +181,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        release(server);
+        turn.lock();
+        try {
+            release(server);
+        } finally {
+            turn.unlock();
+        }
     }
 }

@@ -98,7 +98,7 @@ class ExportResource {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename("hindcast-%s-%s.%s".formatted(export.name(), today(), format.ending()))
+                        .filename(export.fileName(format, today()))
                         .build()
                         .toString());
         output.writeTo(response.getOutputStream());

@@ -108,6 +108,7 @@ class EmbeddedDatabaseTest {
         try (var database = new EmbeddedDatabase(folder)) {
             store(database, 5);
         }
+        assertThat(temp.resolve("postgresql-unfinished/postgresql.conf")).exists();
     }
 
     @Test
@@ -118,10 +119,10 @@ class EmbeddedDatabaseTest {
     }
 
     private void kill() throws IOException {
-        new OrphanedServer(temp.resolve("postgresql"))
-                .serverProcess()
-                .orElseThrow()
-                .destroyForcibly();
+        var process =
+                new OrphanedServer(temp.resolve("postgresql")).serverProcess().orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     private static void store(EmbeddedDatabase database, int value) throws SQLException {

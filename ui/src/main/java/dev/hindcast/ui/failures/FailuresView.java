@@ -18,11 +18,14 @@ import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.search.FailureOrder;
 import dev.hindcast.search.SearchQuery;
 import dev.hindcast.shared.PostMortemId;
+import dev.hindcast.transfer.Export;
+import dev.hindcast.transfer.Exports;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
+import dev.hindcast.ui.common.ExportMenu;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
@@ -51,10 +54,17 @@ class FailuresView extends Page implements BeforeEnterObserver {
     private final Div correction = new Div();
     private final Div hits = new Div();
     private final Div pager = new Div();
+    private final ExportMenu export;
     private final Facets facets = new Facets(this::toggle);
     private FailureState state = new FailureState(UrlState.empty());
 
-    FailuresView(Messages messages, CurrentUser user, Directory directory, CommandForms forms, LiveUpdates live) {
+    FailuresView(
+            Messages messages,
+            CurrentUser user,
+            Directory directory,
+            CommandForms forms,
+            LiveUpdates live,
+            Exports exports) {
         super("Failures and lessons");
         this.messages = messages;
         this.user = user;
@@ -91,15 +101,19 @@ class FailuresView extends Page implements BeforeEnterObserver {
         });
         live.keep(this, READ_MODELS, this::show);
 
+        export = new ExportMenu(exports, directory);
+        actions(export);
         if (user.may(PostMortemCommand.Open.class)) {
-            actions(Buttons.plain(
-                    "Write about an incident",
-                    () -> forms.form(PostMortemCommand.Open.class, "Write about an incident")
-                            .given("subject", dev.hindcast.postmortem.Subject.INCIDENT)
-                            .given("project", null)
-                            .given("experiment", null)
-                            .done(receipt -> FailureNavigation.edit(new PostMortemId(receipt.id())))
-                            .open()));
+            actions(
+                    export,
+                    Buttons.plain(
+                            "Write about an incident",
+                            () -> forms.form(PostMortemCommand.Open.class, "Write about an incident")
+                                    .given("subject", dev.hindcast.postmortem.Subject.INCIDENT)
+                                    .given("project", null)
+                                    .given("experiment", null)
+                                    .done(receipt -> FailureNavigation.edit(new PostMortemId(receipt.id())))
+                                    .open()));
         }
         var search = new Div(text, order);
         search.addClassName("hc-filters");
@@ -141,6 +155,7 @@ class FailuresView extends Page implements BeforeEnterObserver {
 
     private void show() {
         var found = messages.ask(state.query(user.actor()));
+        export.offer(new Export.Failures(state.query(user.actor())));
         subtitle(found.total() == 1 ? "One found" : Formats.number(found.total()) + " found");
         facets.show(found.facets(), state);
         if (found.didYouMean() == null) {

@@ -19,11 +19,14 @@ import dev.hindcast.postmortem.PostMortemQuery.ListActions;
 import dev.hindcast.postmortem.PostMortemQuery.ListedAction;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.PersonId;
+import dev.hindcast.transfer.Export;
+import dev.hindcast.transfer.Exports;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Dialogs;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
+import dev.hindcast.ui.common.ExportMenu;
 import dev.hindcast.ui.common.FormDialog;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.InPlace;
@@ -57,12 +60,13 @@ class ActionsView extends Page implements BeforeEnterObserver {
 
     private final Select<ActionState> states = Inputs.oneOf("State", ActionState.class);
     private final PersonPicker owner;
+    private final ExportMenu export;
     private final Grid<ListedAction> grid = Tables.grid("Actions");
     private final Div body = new Div();
     private UrlState state = UrlState.empty();
     private LazyRows<ListedAction> rows;
 
-    ActionsView(Messages messages, Directory directory, CurrentUser user, LiveUpdates live) {
+    ActionsView(Messages messages, Directory directory, CurrentUser user, LiveUpdates live, Exports exports) {
         super("Actions");
         this.messages = messages;
         this.directory = directory;
@@ -70,6 +74,8 @@ class ActionsView extends Page implements BeforeEnterObserver {
         owner = directory.personPicker("Owner");
         owner.setPlaceholder("Everyone");
         owner.setClearButtonVisible(true);
+        export = new ExportMenu(exports, directory);
+        actions(export);
         addColumns();
 
         states.addValueChangeListener(change -> want(change.isFromClient(), state.with(STATE, change.getValue())));
@@ -176,6 +182,7 @@ class ActionsView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         var total = messages.ask(query(PageRequest.first(1))).actions().total();
+        export.offer(new Export.Actions(query(PageRequest.first(1))));
         subtitle(
                 "%s %s".formatted(Formats.number(total), Labels.of(shownState()).toLowerCase(java.util.Locale.ROOT)));
         if (total == 0) {

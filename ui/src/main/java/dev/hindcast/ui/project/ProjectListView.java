@@ -14,11 +14,14 @@ import dev.hindcast.project.Health;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.PageRequest;
+import dev.hindcast.transfer.Export;
+import dev.hindcast.transfer.Exports;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Choice;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
+import dev.hindcast.ui.common.ExportMenu;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
@@ -53,12 +56,13 @@ class ProjectListView extends Page implements BeforeEnterObserver {
     private final TabBar view = TabBar.small("Shown as", "Table", "Board");
     private final Div body = new Div();
     private final Div columns = new Div();
+    private final ExportMenu export;
     private final ProjectGrid grid;
     private final ProjectBoard board;
     private List<String> hiddenColumns;
     private ProjectListState state;
 
-    ProjectListView(Messages messages, Directory directory, CurrentUser user, LiveUpdates live) {
+    ProjectListView(Messages messages, Directory directory, CurrentUser user, LiveUpdates live, Exports exports) {
         super("Projects");
         this.messages = messages;
         this.directory = directory;
@@ -91,9 +95,10 @@ class ProjectListView extends Page implements BeforeEnterObserver {
         });
         live.keep(this, READ_MODELS, this::refresh);
 
-        actions(columns, view);
+        export = new ExportMenu(exports, directory);
+        actions(columns, view, export);
         if (mayFrame) {
-            actions(columns, view, Buttons.primary("New project", FramingView::begin));
+            actions(columns, view, export, Buttons.primary("New project", FramingView::begin));
         }
         var filters = new Div(text, stages, units, goals, healths);
         filters.addClassName("hc-filters");
@@ -115,6 +120,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         var total = messages.ask(state.query(PageRequest.first(1))).page().total();
+        export.offer(new Export.Projects(state.query(PageRequest.first(1))));
         subtitle(total == 1 ? "One project" : Formats.number(total) + " projects");
         columns.setVisible(total > 0 && !state.board());
         if (total == 0) {

@@ -15,8 +15,11 @@ import dev.hindcast.portfolio.NotConverted;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.portfolio.Scope;
 import dev.hindcast.shared.Period;
+import dev.hindcast.transfer.Export;
+import dev.hindcast.transfer.Exports;
 import dev.hindcast.ui.common.Chart;
 import dev.hindcast.ui.common.Directory;
+import dev.hindcast.ui.common.ExportMenu;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
@@ -44,6 +47,7 @@ class ValueView extends Page implements BeforeEnterObserver {
     private final Directory directory;
     private final Clock clock;
 
+    private final ExportMenu export;
     private final ValueFilters filters;
     private final ValueTiles tiles;
     private final Chart throughTime = new Chart();
@@ -58,11 +62,13 @@ class ValueView extends Page implements BeforeEnterObserver {
     private PortfolioQuery.Series.Result grouped;
     private List<PortfolioQuery.Funnel.Count> stages = List.of();
 
-    ValueView(Messages messages, Directory directory, LiveUpdates live, Clock clock) {
+    ValueView(Messages messages, Directory directory, LiveUpdates live, Clock clock, Exports exports) {
         super("Value");
         this.messages = messages;
         this.directory = directory;
         this.clock = clock;
+        export = new ExportMenu(exports, directory);
+        actions(export);
         filters = new ValueFilters(directory, this::want);
         tiles = new ValueTiles(this::openEntries);
 
@@ -114,8 +120,9 @@ class ValueView extends Page implements BeforeEnterObserver {
         showNotConverted(figures.notConverted());
 
         chartMode.setSelectedIndex(state.cumulated() ? 0 : 1);
-        throughTime.show(ValueCharts.throughTime(
-                messages.ask(new PortfolioQuery.Series(scope, Grouping.MONTH)), state.asOfMonth(), state.cumulated()));
+        var byMonth = new PortfolioQuery.Series(scope, Grouping.MONTH);
+        throughTime.show(ValueCharts.throughTime(messages.ask(byMonth), state.asOfMonth(), state.cumulated()));
+        export.offer(new Export.Value(byMonth));
 
         groupMode.setSelectedIndex(state.byGoal() ? 1 : 0);
         grouped = messages.ask(new PortfolioQuery.Series(scope, state.byGoal() ? Grouping.GOAL : Grouping.UNIT));

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.assertj.core.api.AbstractStringAssert;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,7 +101,20 @@ class JourneyTest {
 
             // The tile of the screen that was open all the while changes by itself.
             assertThat(attested.first()).containsText("12");
+            assertThat(takeTheWorkbook(executive)).endsWith(".xlsx");
         }
+    }
+
+    private static AbstractStringAssert<?> assertThat(String text) {
+        return org.assertj.core.api.Assertions.assertThat(text);
+    }
+
+    private static String takeTheWorkbook(Page page) {
+        button(page, "Export").click();
+        var download =
+                page.waitForDownload(() -> page.getByText("Excel workbook").click());
+        assertThat(download.failure()).isNull();
+        return download.suggestedFilename();
     }
 
     private void frame(Page page) {
