@@ -32,11 +32,17 @@ public final class TabBar extends Tabs {
         reveal();
     }
 
+    /** Moves the tabs sideways only: the page stays where it is. */
     private void reveal() {
         getElement().executeJs("""
                         requestAnimationFrame(() => {
+                          const scroller = this.shadowRoot?.getElementById('scroll');
                           const tab = this.children[$0];
-                          tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
+                          if (scroller && tab) {
+                            const shown = scroller.getBoundingClientRect();
+                            const wanted = tab.getBoundingClientRect();
+                            scroller.scrollLeft += wanted.left + wanted.width / 2 - shown.left - shown.width / 2;
+                          }
                         })""", getSelectedIndex());
     }
 }
