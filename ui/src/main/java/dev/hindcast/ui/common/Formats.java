@@ -48,8 +48,17 @@ public final class Formats {
         }
     }
 
-    /** The amount in full, with its currency. */
+    /** The amount in full, with its currency; cents where there are any. */
     public static String money(Money money) {
+        return money == null ? NONE : money(money.amount(), money.currency(), isWhole(money));
+    }
+
+    private static boolean isWhole(Money money) {
+        return money.amount().stripTrailingZeros().scale() <= 0;
+    }
+
+    /** The amount with all its digits, for columns in which amounts with and without cents stand below each other. */
+    public static String exactMoney(Money money) {
         return money == null ? NONE : money(money.amount(), money.currency(), false);
     }
 

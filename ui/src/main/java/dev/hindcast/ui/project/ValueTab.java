@@ -221,7 +221,7 @@ class ValueTab extends Div {
                 cost -> cost.reversed()
                         ? "Reversed: " + cost.reversalReason()
                         : cost.note() == null ? Formats.NONE : cost.note());
-        Tables.number(grid, "Booked", cost -> Formats.money(cost.amount()));
+        Tables.number(grid, "Booked", cost -> Formats.exactMoney(cost.amount()));
         if (acts.may(ValueCommand.ReverseCost.class)) {
             Tables.actions(
                             grid,

@@ -44,7 +44,7 @@ class EntriesDialog extends Dialog {
         var sum = new Paragraph();
         sum.addClassName("hc-entry-sum");
         if (figures.size() == 1) {
-            var total = new Span(Formats.money(Money.rounded(first.sum(), first.currency())));
+            var total = new Span(Formats.exactMoney(Money.rounded(first.sum(), first.currency())));
             total.addClassName("hc-number");
             sum.add(total, new Span(" is the sum of %s.".formatted(count(entries))));
         } else {
@@ -74,7 +74,7 @@ class EntriesDialog extends Dialog {
                 .setHeader("Project")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        Tables.number(grid, "Amount", entry -> Formats.money(entry.converted()));
+        Tables.number(grid, "Amount", entry -> Formats.exactMoney(entry.converted()));
         Tables.text(grid, "What", entry -> entry.name() == null ? "" : Labels.of(entry.name()))
                 .setWidth("12rem")
                 .setFlexGrow(2);
@@ -84,7 +84,7 @@ class EntriesDialog extends Dialog {
         Tables.text(grid, "Months", entry -> Formats.period(new Period(entry.from(), entry.to())))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        Tables.number(grid, "As recorded", entry -> Formats.money(entry.amount()));
+        Tables.number(grid, "As recorded", entry -> Formats.exactMoney(entry.amount()));
         Tables.moment(grid, "Recorded", Entry::recordedAt);
         Tables.text(grid, "By", entry -> names.of(entry.actor()))
                 .setAutoWidth(true)

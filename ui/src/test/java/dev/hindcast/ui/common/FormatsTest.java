@@ -22,6 +22,8 @@ class FormatsTest {
         in(Locale.GERMANY);
 
         assertThat(plain(Formats.money(Money.of("1234567.50", "EUR")))).isEqualTo("1.234.567,50 €");
+        assertThat(plain(Formats.money(Money.of("1234567.00", "EUR")))).isEqualTo("1.234.567 €");
+        assertThat(plain(Formats.exactMoney(Money.of("1234567.00", "EUR")))).isEqualTo("1.234.567,00 €");
         assertThat(plain(Formats.shortMoney(Money.of(3_412_000, "EUR")))).isEqualTo("3,41 Mio. €");
     }
 

@@ -11,10 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Headless Chromium as the machine has it; without one the journey is skipped and says so. */
 final class Browser implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
+    private static final String NO_CHROMIUM =
+            "The journey in a browser is skipped: there is no Chromium. Install it (Debian: apt-get install chromium).";
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -42,9 +47,11 @@ final class Browser implements AutoCloseable {
 
     static Browser open(String address) {
         var executable = find();
-        Assumptions.assumeTrue(
-                executable.isPresent(),
-                "The journey in a browser is skipped: there is no Chromium. Install it (Debian: apt-get install chromium).");
+        if (executable.isEmpty()) {
+            // The reason of an assumption reaches reports only; whoever runs the tests is to read it, too.
+            LOG.warn(NO_CHROMIUM);
+        }
+        Assumptions.assumeTrue(executable.isPresent(), NO_CHROMIUM);
         return new Browser(executable.get(), address);
     }
 
