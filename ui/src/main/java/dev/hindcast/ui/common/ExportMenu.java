@@ -1,6 +1,9 @@
 package dev.hindcast.ui.common;
 
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -11,7 +14,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 
 /** Takes what a screen shows out of the house, in the form one likes; all of it, not the part in view. */
-public final class ExportMenu extends MenuBar {
+public final class ExportMenu extends Composite<Div> {
 
     private final Exports exports;
     private final LocalDate today;
@@ -20,12 +23,12 @@ public final class ExportMenu extends MenuBar {
     public ExportMenu(Exports exports, Directory directory) {
         this.exports = exports;
         this.today = directory.today();
-        addClassName("hc-fit");
-        var button = addItem(VaadinIcon.DOWNLOAD_ALT.create());
+        var bar = new MenuBar();
+        var button = bar.addItem(VaadinIcon.DOWNLOAD_ALT.create());
         button.add("Export");
-        var menu = button.getSubMenu();
-        menu.addItem(link(ExportFormat.XLSX, "Excel workbook"));
-        menu.addItem(link(ExportFormat.CSV, "CSV"));
+        getContent().add(bar);
+        add(button.getSubMenu(), ExportFormat.XLSX, "Excel workbook");
+        add(button.getSubMenu(), ExportFormat.CSV, "CSV");
     }
 
     /** What is exported from now on. */
@@ -33,10 +36,12 @@ public final class ExportMenu extends MenuBar {
         offered = export;
     }
 
-    private Anchor link(ExportFormat format, String label) {
+    /** The link that downloads stays out of the menu, so that the item works by mouse and keyboard alike. */
+    private void add(SubMenu menu, ExportFormat format, String label) {
         var link = new Anchor(event -> download(event, format), label);
-        link.addClassName("hc-menu-link");
-        return link;
+        link.getElement().setAttribute("hidden", true);
+        getContent().add(link);
+        menu.addItem(label, click -> link.getElement().callJsFunction("click"));
     }
 
     private void download(DownloadEvent event, ExportFormat format) throws IOException {

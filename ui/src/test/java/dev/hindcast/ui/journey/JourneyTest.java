@@ -106,9 +106,10 @@ class JourneyTest {
     }
 
     private static void takeTheWorkbook(Page page) {
-        button(page, "Export").click();
-        var download =
-                page.waitForDownload(() -> page.getByText("Excel workbook").click());
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Export"))
+                .click();
+        var workbook = page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Excel workbook"));
+        var download = page.waitForDownload(() -> workbook.click());
         Assertions.assertThat(download.suggestedFilename()).matches("hindcast-value-.*[.]xlsx");
         Assertions.assertThat(download.path()).isNotEmptyFile();
     }
