@@ -14,7 +14,6 @@ public final class Label {
             "KPI_GAP", "KPI gap",
             "LUCKY", "Where we got lucky",
             "ONE_OFF", "One-off",
-            "POST_MORTEM", "Post-mortem",
             "RESOURCE_OR_TIMELINE", "Resources or timeline",
             "SKILLS_OR_BUS_FACTOR", "Skills or bus factor");
 
@@ -34,7 +33,9 @@ public final class Label {
         if (code.isEmpty() || !code.equals(code.toUpperCase(Locale.ROOT))) {
             return code;
         }
-        var words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
+        var words = code.toLowerCase(Locale.ROOT)
+                .replace("post_mortem", "post-mortem")
+                .replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

@@ -20,7 +20,6 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 final class Wording {
 
     private static final float GUESSED = 0.4f;
-    private static final double NEEDED = 0.3;
     private static final int RARE = 2;
     private static final int MUCH_MORE_FREQUENT = 10;
 
@@ -125,14 +124,10 @@ final class Wording {
         if (!words.isEmpty()) {
             var some = f.bool();
             words.forEach(word -> some.should(word(f, word)));
-            all.must(some.minimumShouldMatchNumber(needed(words.size())));
+            // A memory is vague: whatever has more of its words comes first, and what has few of them comes, too.
+            all.must(some);
         }
         return all.toPredicate();
-    }
-
-    /** A memory is vague: a few of its words suffice, and whatever has more of them comes first. */
-    private static int needed(int words) {
-        return (int) Math.ceil(words * NEEDED);
     }
 
     private static SearchPredicate word(SearchPredicateFactory f, Word word) {
