@@ -34,21 +34,8 @@ class PortfolioResource {
 
     @GetMapping("/value")
     @ScopeParameters
-    @Parameter(
-            name = "from",
-            in = ParameterIn.QUERY,
-            description = "The first month, such as 2026-01; January of the as-of year unless said.",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "to",
-            in = ParameterIn.QUERY,
-            description = "The last month; December unless said.",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "An instant, or a date meaning its end; today unless said.",
-            schema = @Schema(type = "string"))
+    @MonthParameters
+    @AsOfParameter
     @Parameter(
             name = "by",
             in = ParameterIn.QUERY,
@@ -60,21 +47,8 @@ class PortfolioResource {
 
     @GetMapping("/value/entries")
     @ScopeParameters
-    @Parameter(
-            name = "from",
-            in = ParameterIn.QUERY,
-            description = "The first month, such as 2026-01; January of the as-of year unless said.",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "to",
-            in = ParameterIn.QUERY,
-            description = "The last month; December unless said.",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "An instant, or a date meaning its end; today unless said.",
-            schema = @Schema(type = "string"))
+    @MonthParameters
+    @AsOfParameter
     @Parameter(
             name = "figure",
             in = ParameterIn.QUERY,
@@ -105,16 +79,7 @@ class PortfolioResource {
             in = ParameterIn.QUERY,
             description = "The later as-of moment; today unless said.",
             schema = @Schema(type = "string"))
-    @Parameter(
-            name = "from",
-            in = ParameterIn.QUERY,
-            description = "The first month, such as 2026-01; January of the as-of year unless said.",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "to",
-            in = ParameterIn.QUERY,
-            description = "The last month; December unless said.",
-            schema = @Schema(type = "string"))
+    @MonthParameters
     BridgeJson bridge(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         var parameters = parameters(given);
         var from = parameters.required("fromAsOf", AsOf::parse);
@@ -124,11 +89,7 @@ class PortfolioResource {
 
     @GetMapping("/learning")
     @ScopeParameters
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "An instant, or a date meaning its end; today unless said.",
-            schema = @Schema(type = "string"))
+    @AsOfParameter
     LearningJson learning(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         var parameters = parameters(given);
         var query = new PortfolioQuery.Learning(

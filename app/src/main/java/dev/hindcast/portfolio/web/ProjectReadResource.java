@@ -40,11 +40,7 @@ class ProjectReadResource {
 
     @GetMapping
     @ScopeParameters
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "An instant, or a date meaning its end; today unless said.",
-            schema = @Schema(type = "string"))
+    @AsOfParameter
     @Parameter(
             name = "stage",
             in = ParameterIn.QUERY,

@@ -63,6 +63,31 @@ class PortfolioResourceTest {
     }
 
     @Test
+    void describesEveryParameterOnce() {
+        var described = Rest.of(environment)
+                .get("/api/openapi.json")
+                .body()
+                .path("paths")
+                .path("/api/v1/portfolio/value")
+                .path("get")
+                .path("parameters");
+
+        assertThat(described.valueStream().map(one -> one.path("name").asString()))
+                .containsExactlyInAnyOrder(
+                        "from",
+                        "to",
+                        "asOf",
+                        "by",
+                        "basis",
+                        "unit",
+                        "goal",
+                        "category",
+                        "project",
+                        "cashable",
+                        "currency");
+    }
+
+    @Test
     void answersASeriesWithAmountsAsText() {
         var value = value("asOf=2025-11-30&from=2025-01&to=2025-12&by=month");
 
