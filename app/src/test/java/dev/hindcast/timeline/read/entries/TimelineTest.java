@@ -198,7 +198,7 @@ class TimelineTest {
 
         @Override
         public void destroyKey(PersonId person) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("nobody is erased in a timeline");
         }
     }
 }
