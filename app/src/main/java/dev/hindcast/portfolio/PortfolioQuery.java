@@ -94,6 +94,128 @@ public sealed interface PortfolioQuery<R> extends Query<R> {
                 List<NotConverted> notConverted) {}
     }
 
+    /** ROI, net present value and payback since inception, whatever the scope's months. */
+    record Returns(Scope scope) implements PortfolioQuery<Returns.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /**
+         * @param cashable the same of cashable value only
+         * @param discountRate the yearly rate by which later months are discounted
+         */
+        public record Result(
+                Currency currency,
+                Scope scope,
+                Return all,
+                Return cashable,
+                BigDecimal discountRate,
+                List<NotConverted> notConverted) {}
+    }
+
+    /** The two sums of the realisation ratio for each project that has any; the scope's months do not matter. */
+    record Realisations(Scope scope) implements PortfolioQuery<Realisations.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** What was promised and what of it was attested, dis-benefits apart. */
+        public record Line(
+                String project, String key, String name, String stage, BigDecimal promised, BigDecimal attested) {}
+
+        /** The projects by key; the last month counted. */
+        public record Result(Currency currency, Scope scope, YearMonth until, List<Line> projects) {}
+    }
+
+    /** How forecasts came true: for each reference class, and for the whole portfolio. The scope's months do not matter. */
+    record Calibration(Scope scope, ReferenceClass by) implements PortfolioQuery<Calibration.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /**
+         * How the forecasts of some projects came true.
+         *
+         * @param projects how many of them had something forecast
+         * @param attested what was attested of promised drivers
+         * @param forecast what had been forecast for the same months, as known a year earlier
+         * @param ratio attested ÷ forecast; null when nothing was forecast
+         * @param factor the ratio drawn towards that of the whole portfolio; null when that has none
+         */
+        public record Line(
+                String key,
+                String label,
+                int projects,
+                BigDecimal attested,
+                BigDecimal forecast,
+                @Nullable BigDecimal ratio,
+                @Nullable BigDecimal factor) {}
+
+        /**
+         * @param until the last month counted
+         * @param portfolio all projects, without regard to the filter
+         * @param classes those within the filter
+         */
+        public record Result(
+                Currency currency,
+                Scope scope,
+                ReferenceClass by,
+                YearMonth until,
+                Line portfolio,
+                List<Line> classes,
+                List<NotConverted> notConverted) {}
+    }
+
+    /**
+     * What the forecast is worth by what became of earlier ones. The scope's months do not matter.
+     *
+     * @param months how many, beginning with the first one that has not ended; 1 to {@value #MOST_MONTHS}
+     * @param seed decides the draws: the same seed gives the same answer
+     */
+    record CalibratedForecast(Scope scope, ReferenceClass by, int months, long seed)
+            implements PortfolioQuery<CalibratedForecast.Result> {
+
+        public static final int MOST_MONTHS = 120;
+        public static final int USUAL_MONTHS = 12;
+        public static final long USUAL_SEED = 1;
+        /** With fewer reference projects nothing is calibrated. */
+        public static final int FEWEST_PROJECTS = 10;
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** What is reached with 90, 50 and 10 percent probability, and what is expected. */
+        public record Percentiles(BigDecimal p10, BigDecimal p50, BigDecimal p90, BigDecimal expected) {}
+
+        /**
+         * @param low the drivers' cautious case
+         * @param likely the forecast as it is
+         * @param high the drivers' optimistic case
+         * @param calibrated null with fewer than {@value CalibratedForecast#FEWEST_PROJECTS} reference projects
+         * @param referenceProjects how many had something forecast whose months are over
+         * @param draws how many times the portfolio was drawn
+         */
+        public record Result(
+                Currency currency,
+                Scope scope,
+                ReferenceClass by,
+                YearMonth from,
+                YearMonth to,
+                BigDecimal low,
+                BigDecimal likely,
+                BigDecimal high,
+                @Nullable Percentiles calibrated,
+                int referenceProjects,
+                long seed,
+                int draws,
+                List<NotConverted> notConverted) {}
+    }
+
     /** How many projects were in each stage. */
     record Funnel(AsOf asOf, Basis basis, Filter filter) implements PortfolioQuery<Funnel.Result> {
         @Override
