@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -360,5 +361,81 @@ public sealed interface PortfolioQuery<R> extends Query<R> {
                 int improvements,
                 BigDecimal avoidedCost,
                 List<NotConverted> notConverted) {}
+    }
+
+    /** The stops whose day lies in the scope's months, the latest first, with what they cost and taught. */
+    record Stopped(Scope scope) implements PortfolioQuery<Stopped.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** A lesson of the latest published account. */
+        public record Lesson(String statement, @Nullable String advice) {}
+
+        /**
+         * A stopped project.
+         *
+         * @param day of its last stop
+         * @param stage in which it was stopped; null when an imported project does not say
+         * @param sunk all cost booked
+         * @param avoided avoided cost attested
+         * @param published the day a post-mortem was first published after the stop
+         * @param restricted whether only some may read its post-mortem now; its lessons are then left out
+         * @param learningDeclined why there was nothing new to learn
+         */
+        public record Stop(
+                String project,
+                String key,
+                String name,
+                LocalDate day,
+                @Nullable String stage,
+                boolean imported,
+                @Nullable String reason,
+                @Nullable String signal,
+                @Nullable String salvaged,
+                BigDecimal sunk,
+                BigDecimal avoided,
+                @Nullable LocalDate published,
+                boolean restricted,
+                List<Lesson> lessons,
+                @Nullable String learningDeclined) {
+
+            public Stop {
+                lessons = List.copyOf(lessons);
+            }
+        }
+
+        public record Result(Currency currency, Scope scope, List<Stop> stops, List<NotConverted> notConverted) {}
+    }
+
+    /** What the organisation said of itself by a moment: what figures of that moment are told against. */
+    record Background(AsOf asOf, Basis basis) implements PortfolioQuery<Background.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /**
+         * @param until the last instant that counts
+         * @param day the day on which it falls in the installation's time zone
+         * @param mission empty until it was stated
+         * @param units names by code
+         * @param goals names by code
+         */
+        public record Result(
+                Instant until,
+                LocalDate day,
+                ZoneId zone,
+                String mission,
+                Currency reportingCurrency,
+                Map<String, String> units,
+                Map<String, String> goals) {
+
+            public Result {
+                units = Map.copyOf(units);
+                goals = Map.copyOf(goals);
+            }
+        }
     }
 }

@@ -112,7 +112,7 @@ class FiguresByHandTest {
                 "portfolio.project_head",
                 "portfolio.milestone",
                 "portfolio.exchange_rate",
-                "portfolio.label");
+                "portfolio.statement");
         var before = tables.stream().map(PORTFOLIO::rows).toList();
 
         PORTFOLIO.replay(recorded -> true);

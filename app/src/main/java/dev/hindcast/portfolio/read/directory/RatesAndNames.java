@@ -2,6 +2,7 @@ package dev.hindcast.portfolio.read.directory;
 
 import dev.hindcast.organisation.events.ExchangeRateSet;
 import dev.hindcast.organisation.events.GoalDefined;
+import dev.hindcast.organisation.events.MissionStated;
 import dev.hindcast.organisation.events.SettingChanged;
 import dev.hindcast.organisation.events.UnitDefined;
 import dev.hindcast.shared.Occasion;
@@ -14,7 +15,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps every exchange rate with the moment it was recorded, and the latest settings and names. */
+/** Keeps every exchange rate, setting, name and mission with the moment it was recorded. */
 @Component
 @ProcessingGroup("portfolio-directory")
 class RatesAndNames {
@@ -42,40 +43,45 @@ class RatesAndNames {
     }
 
     @EventHandler
-    void on(UnitDefined event) {
-        name("UNIT", event.code(), event.name());
+    void on(UnitDefined event, EventMessage<?> message, Occasion occasion, @SequenceNumber long sequence) {
+        keep("UNIT", event.code(), event.name(), message, occasion, sequence);
     }
 
     @EventHandler
-    void on(GoalDefined event) {
-        name("GOAL", event.code(), event.name());
+    void on(GoalDefined event, EventMessage<?> message, Occasion occasion, @SequenceNumber long sequence) {
+        keep("GOAL", event.code(), event.name(), message, occasion, sequence);
     }
 
     @EventHandler
-    void on(SettingChanged event) {
-        jdbc.sql("""
-                        insert into portfolio.setting (name, value) values (:name, :value)
-                        on conflict (name) do update set value = excluded.value
-                        """)
-                .param("name", event.setting())
-                .param("value", event.value())
-                .update();
+    void on(SettingChanged event, EventMessage<?> message, Occasion occasion, @SequenceNumber long sequence) {
+        keep("SETTING", event.setting(), event.value(), message, occasion, sequence);
+    }
+
+    @EventHandler
+    void on(MissionStated event, EventMessage<?> message, Occasion occasion, @SequenceNumber long sequence) {
+        keep("MISSION", "", event.mission(), message, occasion, sequence);
     }
 
     @ResetHandler
     void reset() {
-        jdbc.sql("truncate portfolio.exchange_rate, portfolio.label, portfolio.setting")
-                .update();
+        jdbc.sql("truncate portfolio.exchange_rate, portfolio.statement").update();
     }
 
-    private void name(String kind, String code, String name) {
+    private void keep(
+            String kind, String code, String text, EventMessage<?> message, Occasion occasion, long sequence) {
         jdbc.sql("""
-                        insert into portfolio.label (kind, code, name) values (:kind, :code, :name)
-                        on conflict (kind, code) do update set name = excluded.name
+                        insert into portfolio.statement
+                            (event_id, sequence, kind, code, text, recorded_at, effective_on)
+                        values (:event, :sequence, :kind, :code, :text, :recordedAt, :day)
+                        on conflict (event_id) do nothing
                         """)
+                .param("event", message.getIdentifier())
+                .param("sequence", sequence)
                 .param("kind", kind)
                 .param("code", code)
-                .param("name", name)
+                .param("text", text)
+                .param("recordedAt", occasion.recordedAt().atOffset(ZoneOffset.UTC))
+                .param("day", occasion.effective())
                 .update();
     }
 }

@@ -7,19 +7,19 @@ import dev.hindcast.portfolio.Basis;
 import dev.hindcast.shared.InstallationZone;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The settings on which figures depend. */
 @Component
 class Installation {
 
-    private final JdbcClient jdbc;
+    private final Statements statements;
     private final InstallationZone zone;
 
-    Installation(JdbcClient jdbc, InstallationZone zone) {
-        this.jdbc = jdbc;
+    Installation(Statements statements, InstallationZone zone) {
+        this.statements = statements;
         this.zone = zone;
     }
 
@@ -27,17 +27,24 @@ class Installation {
         return Moment.of(asOf, basis, zone);
     }
 
-    Settings settings() {
-        var changed = new EnumMap<Setting, String>(Setting.class);
-        jdbc.sql("select name, value from portfolio.setting").query(row -> {
-            var value = row.getString("value");
-            Setting.named(row.getString("name")).ifPresent(setting -> changed.put(setting, value));
-        });
-        return Settings.from(changed);
+    /** The settings as they were known at the moment. */
+    Settings settings(Moment moment) {
+        return settings(statements.settings(moment));
     }
 
-    /** The currency asked for, or the reporting currency. */
+    /** The settings as they are now. */
+    Settings settings() {
+        return settings(statements.latestSettings());
+    }
+
+    /** The currency asked for, or today's reporting currency: which one to read in is no fact of the past. */
     Currency currency(@Nullable Currency asked) {
         return asked == null ? settings().reportingCurrency() : asked;
+    }
+
+    private static Settings settings(Map<String, String> stated) {
+        var changed = new EnumMap<Setting, String>(Setting.class);
+        stated.forEach((name, value) -> Setting.named(name).ifPresent(setting -> changed.put(setting, value)));
+        return Settings.from(changed);
     }
 }

@@ -6,25 +6,24 @@ import dev.hindcast.shared.Label;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What people call the groups of a series. */
 @Component
 class Labels {
 
-    private final JdbcClient jdbc;
+    private final Statements statements;
 
-    Labels(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Labels(Statements statements) {
+        this.statements = statements;
     }
 
     /** From a group's key to its label. */
     UnaryOperator<String> of(Grouping by, View view) {
         return switch (by) {
             case MONTH -> key -> key;
-            case UNIT -> named("UNIT", "Without a unit");
-            case GOAL -> named("GOAL", "Without a goal");
+            case UNIT -> named(statements.names("UNIT", view.moment), "Without a unit");
+            case GOAL -> named(statements.names("GOAL", view.moment), "Without a goal");
             case CATEGORY -> Label::of;
             case PROJECT -> {
                 var labels = new HashMap<String, String>();
@@ -34,13 +33,7 @@ class Labels {
         };
     }
 
-    private UnaryOperator<String> named(String kind, String none) {
-        Map<String, String> names = new HashMap<>();
-        jdbc.sql("select code, name from portfolio.label where kind = :kind")
-                .param("kind", kind)
-                .query(row -> {
-                    names.put(row.getString("code"), row.getString("name"));
-                });
+    private static UnaryOperator<String> named(Map<String, String> names, String none) {
         return key -> key.equals(Filter.NONE) ? none : names.getOrDefault(key, key);
     }
 }

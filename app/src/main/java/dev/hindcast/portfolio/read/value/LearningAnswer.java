@@ -39,7 +39,7 @@ class LearningAnswer {
         var moment = installation.moment(query.asOf(), query.basis());
         var currency = installation.currency(query.currency());
         var digits = currency.getDefaultFractionDigits();
-        var dueDays = installation.settings().postMortemDueDays();
+        var dueDays = installation.settings(moment).postMortemDueDays();
         return memory.read(() -> {
             var view = memory.view(moment, query.filter(), currency);
             var stops = new Stops(view).all();

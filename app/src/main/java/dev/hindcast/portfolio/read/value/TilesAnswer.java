@@ -26,7 +26,7 @@ class TilesAnswer {
         var scope = query.scope();
         var moment = installation.moment(scope.asOf(), scope.basis());
         var currency = installation.currency(scope.currency());
-        var settings = installation.settings();
+        var settings = installation.settings(moment);
         var digits = currency.getDefaultFractionDigits();
         var shown = new ArrayList<>(Net.FIGURES);
         shown.add(Figure.AWAITING);
