@@ -31,4 +31,9 @@ public record Filter(
         categories = Set.copyOf(categories);
         projects = Set.copyOf(projects);
     }
+
+    /** The same of cashable value only, whatever this one says of it. */
+    public Filter onlyCashable() {
+        return new Filter(units, goals, categories, projects, true);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.hindcast.portfolio;
 
+import dev.hindcast.portfolio.PortfolioQuery.CalibratedForecast;
 import dev.hindcast.project.Health;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.IdResolver;
@@ -145,6 +146,38 @@ public final class PortfolioParameters {
     public PortfolioQuery.Series series(InstallationZone zone) {
         var by = constant("by", Grouping.class, Grouping.MONTH);
         return new PortfolioQuery.Series(scope(zone), by);
+    }
+
+    /** The calibration asked for; an {@link InvalidInput} with every fault there is. */
+    public PortfolioQuery.Calibration calibration(InstallationZone zone) {
+        var by = constant("by", ReferenceClass.class, ReferenceClass.CATEGORY);
+        return new PortfolioQuery.Calibration(scope(zone), by);
+    }
+
+    /** The calibrated forecast asked for; an {@link InvalidInput} with every fault there is. */
+    public CalibratedForecast calibratedForecast(InstallationZone zone) {
+        var by = constant("by", ReferenceClass.class, ReferenceClass.CATEGORY);
+        var months = number("months", 1, CalibratedForecast.MOST_MONTHS, CalibratedForecast.USUAL_MONTHS);
+        var seed = number("seed", Long.MIN_VALUE, Long.MAX_VALUE, CalibratedForecast.USUAL_SEED);
+        return new CalibratedForecast(scope(zone), by, (int) months, seed);
+    }
+
+    private long number(String name, long least, long most, long otherwise) {
+        return one(
+                name,
+                text -> {
+                    try {
+                        var number = Long.parseLong(text);
+                        if (number >= least && number <= most) {
+                            return number;
+                        }
+                    } catch (NumberFormatException notANumber) {
+                        // told below, together with the limits
+                    }
+                    throw InvalidInput.of(
+                            name, "number.outOfRange", "must be a whole number from %d to %d".formatted(least, most));
+                },
+                otherwise);
     }
 
     private static Set<String> names(Set<? extends Enum<?>> constants) {

@@ -4,6 +4,7 @@ import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.PortfolioParameters;
 import dev.hindcast.portfolio.PortfolioQuery;
+import dev.hindcast.portfolio.PortfolioQuery.CalibratedForecast;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.PageRequest;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -85,6 +86,51 @@ class PortfolioResource {
         var from = parameters.required("fromAsOf", AsOf::parse);
         var scope = parameters.scope(zone, "toAsOf");
         return BridgeJson.of(asking.ask(new PortfolioQuery.Bridge(from, scope)));
+    }
+
+    @GetMapping("/figures")
+    @ScopeParameters
+    @MonthParameters
+    @AsOfParameter
+    FiguresJson figures(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+        var scope = parameters(given).scope(zone);
+        return FiguresJson.of(
+                asking.ask(new PortfolioQuery.Tiles(scope)), asking.ask(new PortfolioQuery.Returns(scope)));
+    }
+
+    @GetMapping("/realisation")
+    @ScopeParameters
+    @AsOfParameter
+    CalibrationJson.Realisation realisation(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+        var scope = parameters(given).scope(zone);
+        return CalibrationJson.Realisation.of(asking.ask(new PortfolioQuery.Realisations(scope)));
+    }
+
+    @GetMapping("/calibration")
+    @ScopeParameters
+    @AsOfParameter
+    @ReferenceParameter
+    CalibrationJson calibration(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+        return CalibrationJson.of(asking.ask(parameters(given).calibration(zone)));
+    }
+
+    @GetMapping("/forecast")
+    @ScopeParameters
+    @AsOfParameter
+    @ReferenceParameter
+    @Parameter(
+            name = "months",
+            in = ParameterIn.QUERY,
+            description = "How many months, beginning with the first one that has not ended; 12 unless said.",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "" + CalibratedForecast.MOST_MONTHS))
+    @Parameter(
+            name = "seed",
+            in = ParameterIn.QUERY,
+            description = "Decides the draws; the same seed gives the same answer. 1 unless said.",
+            schema = @Schema(type = "integer", format = "int64"))
+    CalibrationJson.Forecast forecast(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+        return CalibrationJson.Forecast.of(asking.ask(parameters(given).calibratedForecast(zone)));
     }
 
     @GetMapping("/learning")

@@ -14,26 +14,32 @@ record ProjectState(
         boolean paused,
         @Nullable String outcome,
         @Nullable String health,
-        boolean imported) {
+        boolean imported,
+        @Nullable String origin) {
 
-    ProjectState framed(String newName, @Nullable String newUnit, @Nullable String newGoal) {
+    ProjectState framed(
+            String newName, @Nullable String newUnit, @Nullable String newGoal, @Nullable String newOrigin) {
         return new ProjectState(
-                project, key, newName, newUnit, newGoal, owner, stage, paused, outcome, health, imported);
+                project, key, newName, newUnit, newGoal, owner, stage, paused, outcome, health, imported, newOrigin);
     }
 
     ProjectState ownedBy(String newOwner) {
-        return new ProjectState(project, key, name, unit, goal, newOwner, stage, paused, outcome, health, imported);
+        return new ProjectState(
+                project, key, name, unit, goal, newOwner, stage, paused, outcome, health, imported, origin);
     }
 
     ProjectState in(String newStage, @Nullable String newOutcome) {
-        return new ProjectState(project, key, name, unit, goal, owner, newStage, paused, newOutcome, health, imported);
+        return new ProjectState(
+                project, key, name, unit, goal, owner, newStage, paused, newOutcome, health, imported, origin);
     }
 
     ProjectState resting(boolean nowPaused) {
-        return new ProjectState(project, key, name, unit, goal, owner, stage, nowPaused, outcome, health, imported);
+        return new ProjectState(
+                project, key, name, unit, goal, owner, stage, nowPaused, outcome, health, imported, origin);
     }
 
     ProjectState doing(String newHealth) {
-        return new ProjectState(project, key, name, unit, goal, owner, stage, paused, outcome, newHealth, imported);
+        return new ProjectState(
+                project, key, name, unit, goal, owner, stage, paused, outcome, newHealth, imported, origin);
     }
 }

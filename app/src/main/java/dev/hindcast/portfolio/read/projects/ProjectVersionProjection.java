@@ -53,14 +53,15 @@ class ProjectVersionProjection {
                                 false,
                                 null,
                                 null,
-                                false),
+                                false,
+                                e.origin()),
                         version,
                         0,
                         occasion,
                         occasion.effective());
             case ProjectImported e -> importPast(e, occasion, version);
             case FramingRevised e ->
-                change(e.project(), occasion, version, state -> state.framed(e.name(), e.unit(), e.goal()));
+                change(e.project(), occasion, version, state -> state.framed(e.name(), e.unit(), e.goal(), e.origin()));
             case OwnerChanged e -> change(e.project(), occasion, version, state -> state.ownedBy(e.owner()));
             case StageEntered e ->
                 change(e.project(), occasion, version, state -> state.in(e.stage(), state.outcome()));
@@ -127,6 +128,17 @@ class ProjectVersionProjection {
 
     private static ProjectState state(ProjectImported e, String stage, @Nullable String outcome) {
         return new ProjectState(
-                e.project(), e.key(), e.name(), e.unit(), e.goal(), e.owner(), stage, false, outcome, null, true);
+                e.project(),
+                e.key(),
+                e.name(),
+                e.unit(),
+                e.goal(),
+                e.owner(),
+                stage,
+                false,
+                outcome,
+                null,
+                true,
+                e.origin());
     }
 }

@@ -34,11 +34,12 @@ class ProjectVersions {
         jdbc.sql("""
                         insert into portfolio.project_version
                             (project, version, step, recorded_at, effective_on, key, name, unit, goal, owner, stage,
-                             paused, outcome, health, imported)
+                             paused, outcome, health, imported, origin)
                         select :project, :version, :step,
                             greatest(:recordedAt, (select max(recorded_at) from portfolio.project_version
                                                    where project = :project)),
-                            :effective, :key, :name, :unit, :goal, :owner, :stage, :paused, :outcome, :health, :imported
+                            :effective, :key, :name, :unit, :goal, :owner, :stage, :paused, :outcome, :health, :imported,
+                            :origin
                         on conflict do nothing
                         """)
                 .param("project", state.project())
@@ -56,6 +57,7 @@ class ProjectVersions {
                 .param("outcome", state.outcome())
                 .param("health", state.health())
                 .param("imported", state.imported())
+                .param("origin", state.origin())
                 .update();
     }
 
@@ -82,6 +84,7 @@ class ProjectVersions {
                 row.getBoolean("paused"),
                 row.getString("outcome"),
                 row.getString("health"),
-                row.getBoolean("imported"));
+                row.getBoolean("imported"),
+                row.getString("origin"));
     }
 }

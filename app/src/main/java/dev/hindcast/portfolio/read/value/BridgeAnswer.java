@@ -37,10 +37,10 @@ class BridgeAnswer {
         var scope = query.scope();
         var earlier = installation.moment(query.from(), Basis.RECORDED);
         var later = installation.moment(scope.asOf(), Basis.RECORDED);
+        var currency = installation.currency(scope.currency(), later);
         if (earlier.until().isAfter(later.until())) {
             throw InvalidInput.of("toAsOf", "asOf.reversed", "must not be before the earlier moment");
         }
-        var currency = installation.currency(scope.currency());
         var digits = currency.getDefaultFractionDigits();
         return memory.read(() -> {
             var view = memory.view(later, scope.filter(), currency);

@@ -50,8 +50,8 @@ class EntriesAnswer {
     @QueryHandler
     Entries.Result answer(Entries query) {
         var scope = query.scope();
-        var currency = installation.currency(scope.currency());
         var moment = installation.moment(scope.asOf(), scope.basis());
+        var currency = installation.currency(scope.currency(), moment);
         query.page().sortField("recordedAt", Set.of("recordedAt"));
         var oldestFirst = query.page().sort() != null && !query.page().descending();
         return memory.read(() -> {

@@ -25,6 +25,11 @@ final class Firsts {
             effective[number] = Math.min(effective[number], day);
         }
 
+        /** As the moment tells time; never when not met. */
+        long since(int number, Moment moment) {
+            return number < recorded.length ? moment.when(recorded[number], effective[number]) : Long.MAX_VALUE;
+        }
+
         boolean hasBegun(int number, Moment moment) {
             return number < recorded.length && moment.includes(recorded[number], effective[number]);
         }
@@ -45,6 +50,11 @@ final class Firsts {
     /** Whether the project has any line at the moment. */
     boolean hasLines(int project, Moment moment) {
         return lines.hasBegun(project, moment);
+    }
+
+    /** Since when the project has a first promise, as the moment {@linkplain Moment#when tells time}. */
+    long promisedSince(int project, Moment moment) {
+        return promises.since(project, moment);
     }
 
     boolean isPromised(int project, Moment moment) {

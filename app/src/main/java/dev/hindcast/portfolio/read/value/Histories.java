@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Histories implements Tail.Listener {
 
     static final String COLUMNS = """
-            project, version, step, key, name, unit, goal, owner, stage, paused, outcome, health, imported,
+            project, version, step, key, name, unit, goal, owner, stage, paused, outcome, health, imported, origin,
             (date_part('epoch', recorded_at) * 1000000)::bigint as recorded,
             effective_on - date '1970-01-01' as effective""";
 
@@ -29,7 +29,8 @@ final class Histories implements Tail.Listener {
             boolean paused,
             @Nullable String outcome,
             @Nullable String health,
-            boolean imported) {
+            boolean imported,
+            @Nullable String origin) {
 
         /** Whether it is stopped, or was when it was closed. */
         boolean isStopped() {
@@ -116,7 +117,8 @@ final class Histories implements Tail.Listener {
                 row.getBoolean("paused"),
                 optional(row.getString("outcome")),
                 optional(row.getString("health")),
-                row.getBoolean("imported"));
+                row.getBoolean("imported"),
+                optional(row.getString("origin")));
     }
 
     private @Nullable String optional(@Nullable String text) {

@@ -32,14 +32,13 @@ class Installation {
         return settings(statements.settings(moment));
     }
 
-    /** The settings as they are now. */
-    Settings settings() {
-        return settings(statements.latestSettings());
+    /** The currency asked for, or the reporting currency of the moment. */
+    Currency currency(@Nullable Currency asked, Moment moment) {
+        return asked == null ? settings(moment).reportingCurrency() : asked;
     }
 
-    /** The currency asked for, or today's reporting currency: which one to read in is no fact of the past. */
-    Currency currency(@Nullable Currency asked) {
-        return asked == null ? settings().reportingCurrency() : asked;
+    InstallationZone zone() {
+        return zone;
     }
 
     private static Settings settings(Map<String, String> stated) {

@@ -2,6 +2,7 @@ package dev.hindcast.portfolio.read.value;
 
 import dev.hindcast.portfolio.Filter;
 import dev.hindcast.portfolio.Grouping;
+import dev.hindcast.portfolio.ReferenceClass;
 import dev.hindcast.shared.Label;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +31,15 @@ class Labels {
                 view.projects().forEach(state -> labels.put(state.project(), state.key() + " " + state.name()));
                 yield key -> labels.getOrDefault(key, key);
             }
+        };
+    }
+
+    /** From a reference class's key to its label. */
+    UnaryOperator<String> of(ReferenceClass by, View view) {
+        return switch (by) {
+            case CATEGORY -> of(Grouping.CATEGORY, view);
+            case UNIT -> of(Grouping.UNIT, view);
+            case ORIGIN -> key -> key.equals(Filter.NONE) ? "Without an origin" : Label.of(key);
         };
     }
 

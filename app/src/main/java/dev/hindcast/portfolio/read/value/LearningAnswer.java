@@ -37,7 +37,7 @@ class LearningAnswer {
     @QueryHandler
     Learning.Result answer(Learning query) {
         var moment = installation.moment(query.asOf(), query.basis());
-        var currency = installation.currency(query.currency());
+        var currency = installation.currency(query.currency(), moment);
         var digits = currency.getDefaultFractionDigits();
         var dueDays = installation.settings(moment).postMortemDueDays();
         return memory.read(() -> {

@@ -37,6 +37,17 @@ record Moment(Instant until, LocalDate day, Basis basis) {
         return micros(until);
     }
 
+    /** When something counts, on the time that the basis goes by: the microsecond recorded or the day effective. */
+    long when(long recordedMicros, int effectiveDay) {
+        return basis == Basis.RECORDED ? recordedMicros : effectiveDay;
+    }
+
+    /** The last time, as {@linkplain #when told} here, that lies before a month. */
+    long before(YearMonth month, InstallationZone zone) {
+        var day = month.atDay(1).minusDays(1);
+        return when(micros(zone.endOf(day)), (int) day.toEpochDay());
+    }
+
     /** Whether something recorded at a moment, in microseconds, and holding from a day counts. */
     boolean includes(long recordedMicros, int effectiveDay) {
         return basis == Basis.RECORDED ? recordedMicros <= micros() : effectiveDay <= day.toEpochDay();

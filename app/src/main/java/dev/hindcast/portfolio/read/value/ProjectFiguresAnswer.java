@@ -20,10 +20,10 @@ class ProjectFiguresAnswer {
 
     @QueryHandler
     ProjectFigures.Result answer(ProjectFigures query) {
-        var currency = installation.currency(null);
         var only =
                 new Filter(Set.of(), Set.of(), Set.of(), Set.of(query.project().value()), null);
         var moment = installation.moment(query.asOf(), query.basis());
+        var currency = installation.currency(null, moment);
         return memory.read(() -> {
             var figures = Figures.wholeLife(memory.view(moment, only, currency), Net.FIGURES);
             var sums = figures.totals();

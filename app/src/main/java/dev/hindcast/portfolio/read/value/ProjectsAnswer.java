@@ -34,8 +34,8 @@ class ProjectsAnswer {
 
     @QueryHandler
     Projects.Result answer(Projects query) {
-        var currency = installation.currency(null);
         var moment = installation.moment(query.asOf(), query.basis());
+        var currency = installation.currency(null, moment);
         var order = ProjectOrder.of(query.page());
         return memory.read(() -> {
             var view = memory.view(moment, query.filter(), currency);

@@ -20,12 +20,13 @@ import java.util.stream.Stream;
 final class RealisationRatio {
 
     private static final List<Figure> FIGURES = List.of(Figure.CLAIMED, Figure.FIRST_PROMISE, Figure.ATTESTED);
-    private static final String HARM = "DIS_BENEFIT";
+    /** Dis-benefits are told apart. */
+    static final String HARM = "DIS_BENEFIT";
 
     private record Part(int month, String category) {}
 
     private final View view;
-    private final boolean[] promisedDrivers;
+    private final PromisedLines lines;
     /** By driver, what is claimed in the month and category at hand. */
     private final long[] claimed;
 
@@ -37,12 +38,8 @@ final class RealisationRatio {
 
     private RealisationRatio(View view) {
         this.view = view;
-        var drivers = view.memory.drivers().size();
-        this.claimed = new long[drivers];
-        this.promisedDrivers = new boolean[drivers];
-        for (int i = 0; i < drivers; i++) {
-            promisedDrivers[i] = view.memory.journal().firsts().isDriverPromised(i, view.moment);
-        }
+        this.lines = new PromisedLines(view);
+        this.claimed = new long[view.memory.drivers().size()];
     }
 
     static Realisation of(View view, int graceDays) {
@@ -98,25 +95,12 @@ final class RealisationRatio {
     }
 
     private void add(Block block, Sum sum, boolean mayBeCovered) {
-        var rate = view.rate(block.key);
-        if (rate == null) {
-            return;
-        }
-        var end = view.end(block);
-        var month = block.key.month();
-        var sums = block.runningSums(rate);
-        var drivers = view.memory.journal().entries().driver;
-        for (int i = 0; i < end; i++) {
-            var driver = drivers[block.entry[i]];
-            if (view.counts(block, i)
-                    && promisedDrivers[driver]
-                    && month >= view.memory.drivers().promisedFrom(driver)) {
-                sum.add(sums[i + 1] - sums[i]);
-                if (mayBeCovered && claimed[driver] != 0) {
-                    covered.add(sums[i + 1] - sums[i]);
-                }
+        lines.visit(block, view.rate(block.key), (line, project, driver, amount) -> {
+            sum.add(amount);
+            if (mayBeCovered && claimed[driver] != 0) {
+                covered.add(amount);
             }
-        }
+        });
     }
 
     private static List<Block> both(List<Block> some, List<Block> more) {

@@ -31,8 +31,8 @@ class SeriesAnswer {
     @QueryHandler
     Series.Result answer(Series query) {
         var scope = query.scope();
-        var currency = installation.currency(scope.currency());
         var moment = installation.moment(scope.asOf(), scope.basis());
+        var currency = installation.currency(scope.currency(), moment);
         var digits = currency.getDefaultFractionDigits();
         return memory.read(() -> {
             var view = memory.view(moment, scope.filter(), currency);

@@ -38,15 +38,6 @@ class Statements {
                 .getOrDefault("", "");
     }
 
-    Map<String, String> latestSettings() {
-        var settings = new HashMap<String, String>();
-        jdbc.sql("select code, text from portfolio.statement where kind = 'SETTING' order by sequence")
-                .query(row -> {
-                    settings.put(row.getString("code"), row.getString("text"));
-                });
-        return settings;
-    }
-
     private Map<String, String> ask(String sql, String kind, Moment moment) {
         var stated = new HashMap<String, String>();
         jdbc.sql(sql)

@@ -40,7 +40,7 @@ class StoppedAnswer {
     Stopped.Result answer(Stopped query) {
         var scope = query.scope();
         var moment = installation.moment(scope.asOf(), scope.basis());
-        var currency = installation.currency(scope.currency());
+        var currency = installation.currency(scope.currency(), moment);
         var words = accounts.words(moment);
         var published = accounts.published(moment);
         return memory.read(() -> {

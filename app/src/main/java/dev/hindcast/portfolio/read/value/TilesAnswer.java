@@ -25,7 +25,7 @@ class TilesAnswer {
     Tiles.Result answer(Tiles query) {
         var scope = query.scope();
         var moment = installation.moment(scope.asOf(), scope.basis());
-        var currency = installation.currency(scope.currency());
+        var currency = installation.currency(scope.currency(), moment);
         var settings = installation.settings(moment);
         var digits = currency.getDefaultFractionDigits();
         var shown = new ArrayList<>(Net.FIGURES);

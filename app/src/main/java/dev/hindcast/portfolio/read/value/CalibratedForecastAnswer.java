@@ -1,0 +1,156 @@
+package dev.hindcast.portfolio.read.value;
+
+import dev.hindcast.portfolio.Figure;
+import dev.hindcast.portfolio.Filter;
+import dev.hindcast.portfolio.PortfolioQuery.CalibratedForecast;
+import dev.hindcast.portfolio.ReferenceClass;
+import dev.hindcast.shared.InvalidInput;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * <b>Calibrated forecast</b>: the forecast of months that have not ended × the {@linkplain Factor factor} of each
+ * reference class, P10, P50 and P90 by {@link Draws}. Dis-benefits are not calibrated: they count as forecast. With
+ * fewer than ten reference projects there is only what the drivers say, from low to high. The reference is always the
+ * whole portfolio; the filter narrows what is forecast.
+ */
+@Component
+class CalibratedForecastAnswer {
+
+    private static final List<Figure> FORECASTS = List.of(Figure.FORECAST_LOW, Figure.FORECAST, Figure.FORECAST_HIGH);
+
+    private final Installation installation;
+    private final Memory memory;
+
+    CalibratedForecastAnswer(Installation installation, Memory memory) {
+        this.installation = installation;
+        this.memory = memory;
+    }
+
+    @QueryHandler
+    CalibratedForecast.Result answer(CalibratedForecast query) {
+        if (query.months() < 1 || query.months() > CalibratedForecast.MOST_MONTHS) {
+            throw InvalidInput.of(
+                    "months", "months.outOfRange", "must be 1 to " + CalibratedForecast.MOST_MONTHS + " months");
+        }
+        var scope = query.scope();
+        var moment = installation.moment(scope.asOf(), scope.basis());
+        var currency = installation.currency(scope.currency(), moment);
+        var grace = installation.settings(moment).attestationGraceDays();
+        var digits = currency.getDefaultFractionDigits();
+        var from = moment.firstOpenMonth();
+        var to = from.plusMonths(query.months() - 1L);
+        return memory.read(() -> {
+            var view = memory.view(moment, scope.filter(), currency);
+            var everything = memory.view(moment, Filter.ALL, currency);
+            var record = TrackRecord.of(everything, query.by(), moment.lastMonthEnded(grace), installation.zone());
+            var figures = Figures.over(view, FORECASTS, from, to);
+            var sums = figures.totals();
+            return new CalibratedForecast.Result(
+                    currency,
+                    scope,
+                    query.by(),
+                    from,
+                    to,
+                    Net.sum(sums, Figure.FORECAST_LOW, digits),
+                    Net.sum(sums, Figure.FORECAST, digits),
+                    Net.sum(sums, Figure.FORECAST_HIGH, digits),
+                    percentiles(record, query, new Ahead(view, query.by(), from, to), digits),
+                    Factor.of(record.portfolio()).projects(),
+                    query.seed(),
+                    Draws.DRAWS,
+                    figures.notConverted());
+        });
+    }
+
+    private static CalibratedForecast.@Nullable Percentiles percentiles(
+            TrackRecord record, CalibratedForecast query, Ahead ahead, int digits) {
+        var reference = record.portfolio();
+        var portfolio = Factor.of(reference);
+        if (portfolio.projects() < CalibratedForecast.FEWEST_PROJECTS) {
+            return null;
+        }
+        var classes = record.classes();
+        var draws = new Draws(reference, classes, query.seed()).of(ahead.forecasts());
+        var factors = new HashMap<String, Double>();
+        var expected = (double) ahead.harm;
+        for (var forecast : ahead.forecasts()) {
+            expected += forecast.amount()
+                    * factors.computeIfAbsent(
+                            forecast.referenceClass(),
+                            key -> Objects.requireNonNull(Factor.of(classes.getOrDefault(key, List.of()))
+                                            .within(portfolio))
+                                    .doubleValue());
+        }
+        return new CalibratedForecast.Percentiles(
+                amount(draws.percentile(10) + ahead.harm, digits),
+                amount(draws.percentile(50) + ahead.harm, digits),
+                amount(draws.percentile(90) + ahead.harm, digits),
+                amount(expected, digits));
+    }
+
+    private static BigDecimal amount(double smallestUnits, int digits) {
+        return BigDecimal.valueOf(smallestUnits)
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .movePointLeft(digits)
+                .setScale(digits);
+    }
+
+    /** What is forecast, by project and reference class. */
+    private static final class Ahead {
+
+        private final View view;
+        private final ReferenceClass by;
+        private final TreeMap<Integer, TreeMap<String, Long>> amounts = new TreeMap<>();
+        private long harm;
+
+        private Ahead(View view, ReferenceClass by, YearMonth from, YearMonth to) {
+            this.view = view;
+            this.by = by;
+            view.blocks(List.of(Figure.FORECAST), Figures.number(from), Figures.number(to), this::add);
+        }
+
+        private void add(Block block, @Nullable Rate rate) {
+            if (rate == null) {
+                return;
+            }
+            var end = view.end(block);
+            var sums = block.runningSums(rate);
+            var isHarm = block.key.category().equals(RealisationRatio.HARM);
+            for (int i = 0; i < end; i++) {
+                if (view.counts(block, i)) {
+                    var amount = sums[i + 1] - sums[i];
+                    if (isHarm) {
+                        harm += amount;
+                    } else {
+                        var project = block.project[i];
+                        var key = by == ReferenceClass.CATEGORY
+                                ? block.key.category()
+                                : TrackRecord.classOf(view, project, by);
+                        amounts.computeIfAbsent(project, added -> new TreeMap<>())
+                                .merge(key, amount, Long::sum);
+                    }
+                }
+            }
+        }
+
+        private List<Draws.Forecast> forecasts() {
+            var forecasts = new ArrayList<Draws.Forecast>();
+            amounts.forEach((project, ofClasses) -> ofClasses.forEach((key, amount) -> {
+                if (amount != 0) {
+                    forecasts.add(new Draws.Forecast(project, key, amount));
+                }
+            }));
+            return forecasts;
+        }
+    }
+}
