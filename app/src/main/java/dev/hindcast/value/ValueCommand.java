@@ -130,7 +130,14 @@ public sealed interface ValueCommand extends Command {
      *
      * @param share needed exactly when other live claims of the same months move the same line
      */
-    @AllowedTo({Role.BUSINESS_OWNER, Role.DELIVERY_MANAGER, Role.TEAM_MEMBER, Role.LEADER, Role.EXECUTIVE, Role.FINANCE
+    @AllowedTo({
+        Role.BUSINESS_OWNER,
+        Role.DELIVERY_MANAGER,
+        Role.TEAM_MEMBER,
+        Role.LEADER,
+        Role.EXECUTIVE,
+        Role.FINANCE,
+        Role.ADMIN
     })
     record Attest(
             ProjectId project,
@@ -139,7 +146,14 @@ public sealed interface ValueCommand extends Command {
             @Nullable Share share) implements ValueCommand {}
 
     /** Doubts a claim that waits for attestation. */
-    @AllowedTo({Role.BUSINESS_OWNER, Role.DELIVERY_MANAGER, Role.TEAM_MEMBER, Role.LEADER, Role.EXECUTIVE, Role.FINANCE
+    @AllowedTo({
+        Role.BUSINESS_OWNER,
+        Role.DELIVERY_MANAGER,
+        Role.TEAM_MEMBER,
+        Role.LEADER,
+        Role.EXECUTIVE,
+        Role.FINANCE,
+        Role.ADMIN
     })
     record Dispute(
             ProjectId project,
@@ -208,7 +222,14 @@ public sealed interface ValueCommand extends Command {
     }
 
     /** Confirms avoided cost. */
-    @AllowedTo({Role.BUSINESS_OWNER, Role.DELIVERY_MANAGER, Role.TEAM_MEMBER, Role.LEADER, Role.EXECUTIVE, Role.FINANCE
+    @AllowedTo({
+        Role.BUSINESS_OWNER,
+        Role.DELIVERY_MANAGER,
+        Role.TEAM_MEMBER,
+        Role.LEADER,
+        Role.EXECUTIVE,
+        Role.FINANCE,
+        Role.ADMIN
     })
     record AttestAvoidedCost(ProjectId project, AvoidedCostId avoidedCost) implements ValueCommand {}
 

@@ -8,7 +8,16 @@ import org.jspecify.annotations.Nullable;
 record AcceptedAmountIsBelowTheClaimed(@Nullable Money accepted, Money claimed) {
 
     void verify() {
-        if (accepted != null && !(accepted.currency().equals(claimed.currency()) && claimed.exceeds(accepted))) {
+        if (accepted == null) {
+            return;
+        }
+        if (!accepted.currency().equals(claimed.currency())) {
+            throw DomainRule.unacceptable(
+                    "acceptedAmount.currency",
+                    "amount-in-another-currency",
+                    "The accepted amount must be in the currency of the claim, %s.".formatted(claimed.currency()));
+        }
+        if (!claimed.exceeds(accepted)) {
             throw DomainRule.unacceptable(
                     "acceptedAmount",
                     "accepted-amount-not-below-claimed",

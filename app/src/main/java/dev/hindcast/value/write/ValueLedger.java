@@ -2,6 +2,7 @@ package dev.hindcast.value.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.hindcast.experiment.Experiments;
 import dev.hindcast.people.PersonFacts;
 import dev.hindcast.project.ProjectGuard;
 import dev.hindcast.project.PublishedLessons;
@@ -161,8 +162,9 @@ class ValueLedger {
     }
 
     @Decides
-    void handle(ValueCommand.BookCost c, Occasion occasion, ProjectGuard projects) {
+    void handle(ValueCommand.BookCost c, Occasion occasion, ProjectGuard projects, Experiments experiments) {
         projects.locked(c.project());
+        new ExperimentIsOfTheProject(c.experiment(), c.project(), experiments).verify();
         apply(spending.book(c, occasion));
     }
 

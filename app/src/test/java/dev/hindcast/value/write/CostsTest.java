@@ -51,6 +51,14 @@ class CostsTest {
     }
 
     @Test
+    void booksNoCostOfAnExperimentThatTheProjectDoesNotHave() {
+        ledger.refuse(
+                DAN,
+                new BookCost(PROJECT, COST, CostCategory.VENDOR, MARCH, euro(300), new ExperimentId("none"), null),
+                "experiment-unknown");
+    }
+
+    @Test
     void booksNothingAhead() {
         ledger.refuse(
                 DAN,

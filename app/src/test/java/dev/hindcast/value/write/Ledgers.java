@@ -1,5 +1,6 @@
 package dev.hindcast.value.write;
 
+import dev.hindcast.experiment.Experiments;
 import dev.hindcast.people.PersonFacts;
 import dev.hindcast.platform.axon.Fixtures;
 import dev.hindcast.project.ProjectFacts;
@@ -81,6 +82,8 @@ final class Ledgers {
             .registerInjectableResource((ProjectGuard) this::facts)
             .registerInjectableResource(
                     (PublishedLessons) lesson -> !lesson.value().equals("unpublished"))
+            .registerInjectableResource((Experiments)
+                    experiment -> experiment.value().startsWith("trial") ? Optional.of(PROJECT) : Optional.empty())
             .registerInjectableResource((Approvals) project -> approved)
             .registerInjectableResource((MovedLines) (line, months, claim) -> List.copyOf(otherMovers))
             .registerInjectableResource(new OnlyBert())
