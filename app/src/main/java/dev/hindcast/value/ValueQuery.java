@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about value ledgers. */
@@ -31,6 +30,25 @@ public sealed interface ValueQuery<R> extends Query<R> {
     }
 
     /**
+     * Something that happened to a driver.
+     *
+     * @param kind {@code ADDED}, {@code AMENDED}, {@code PROMISED}, {@code REFORECAST} or {@code RETIRED}
+     * @param before what was expected until then; absent when it was added
+     * @param after what was expected from then on; absent when it was retired
+     * @param lastMonth the last month that counts, when it was retired
+     * @param reason why, where that was said
+     */
+    record DriverStep(
+            String kind,
+            PersonId person,
+            Instant recordedAt,
+            LocalDate effective,
+            @Nullable Expectation before,
+            @Nullable Expectation after,
+            @Nullable YearMonth lastMonth,
+            @Nullable String reason) {}
+
+    /**
      * A line of expected value.
      *
      * @param promise as frozen; absent while nothing is promised and for drivers added later
@@ -39,6 +57,7 @@ public sealed interface ValueQuery<R> extends Query<R> {
      * @param claimed sum of its live claims
      * @param awaiting sum of its claims that wait for attestation
      * @param attested sum of what is attested
+     * @param history its steps, oldest first
      */
     record Driver(
             DriverId driver,
@@ -53,7 +72,43 @@ public sealed interface ValueQuery<R> extends Query<R> {
             @Nullable YearMonth retiredAfter,
             Money claimed,
             Money awaiting,
-            Money attested) {}
+            Money attested,
+            List<DriverStep> history) {
+
+        public Driver {
+            history = List.copyOf(history);
+        }
+    }
+
+    /**
+     * The month of going live was planned, or expected anew.
+     *
+     * @param before the month until then, if any
+     * @param reason why, once it was promised
+     */
+    record GoLiveStep(
+            PersonId person,
+            Instant recordedAt,
+            LocalDate effective,
+            @Nullable YearMonth before,
+            YearMonth after,
+            @Nullable String reason) {}
+
+    /**
+     * The cost of a category in a month was planned, or expected anew.
+     *
+     * @param before the amount until then, if any
+     * @param reason why, once it was promised
+     */
+    record CostStep(
+            CostCategory category,
+            YearMonth month,
+            PersonId person,
+            Instant recordedAt,
+            LocalDate effective,
+            @Nullable Money before,
+            Money after,
+            @Nullable String reason) {}
 
     /**
      * Something that happened to a claim or an avoided cost.
@@ -75,8 +130,29 @@ public sealed interface ValueQuery<R> extends Query<R> {
     record Sharer(ProjectId project, DriverId driver, ClaimId claim) {}
 
     /**
+     * A live claim, in whatever ledger, that moves the same line in one of the same months.
+     *
+     * @param attested what of it is attested, once it is
+     */
+    record Mover(
+            ProjectId project,
+            DriverId driver,
+            String driverName,
+            ClaimId claim,
+            YearMonth from,
+            YearMonth to,
+            Money amount,
+            ClaimState state,
+            @Nullable Money attested) {}
+
+    /**
      * A claim of realised value.
      *
+     * @param promised what was promised of its driver for the same months, likely; absent when nothing was
+     * @param cashable whether it shows in a budget or in revenue
+     * @param moves the KPI or budget line that its driver moves
+     * @param moving the other live claims that move the same line in the same months, for a claim that is live, as of
+     *     now; none as of a moment in the past
      * @param attested what of it is attested
      * @param capacity by what right it was attested
      * @param share percent confirmed by the attestor, when the line is shared
@@ -89,6 +165,9 @@ public sealed interface ValueQuery<R> extends Query<R> {
             YearMonth from,
             YearMonth to,
             Money amount,
+            @Nullable Money promised,
+            boolean cashable,
+            @Nullable String moves,
             Method method,
             String evidence,
             ClaimState state,
@@ -98,10 +177,12 @@ public sealed interface ValueQuery<R> extends Query<R> {
             @Nullable Money attested,
             @Nullable BigDecimal share,
             List<Sharer> sharedWith,
+            List<Mover> moving,
             boolean confirmedByFinance,
             List<Step> history) {
 
         public Claim {
+            moving = List.copyOf(moving);
             sharedWith = List.copyOf(sharedWith);
             history = List.copyOf(history);
         }
@@ -166,6 +247,9 @@ public sealed interface ValueQuery<R> extends Query<R> {
          * @param frozenAt when the promise was frozen; absent for a project without a promise
          * @param promisedGoLive month as frozen
          * @param forecastGoLive month as planned or expected now
+         * @param delegations all that were not ended early; which hold depends on the day and on the owner
+         * @param goLiveHistory how the month of going live came about, oldest first
+         * @param costHistory how the planned costs came about, oldest first
          * @param totals one per currency used
          */
         public record Result(
@@ -181,6 +265,8 @@ public sealed interface ValueQuery<R> extends Query<R> {
                 List<BookedCost> bookedCosts,
                 List<AvoidedCost> avoidedCosts,
                 List<Delegation> delegations,
+                List<GoLiveStep> goLiveHistory,
+                List<CostStep> costHistory,
                 List<Totals> totals) {
 
             public Result {
@@ -190,6 +276,8 @@ public sealed interface ValueQuery<R> extends Query<R> {
                 bookedCosts = List.copyOf(bookedCosts);
                 avoidedCosts = List.copyOf(avoidedCosts);
                 delegations = List.copyOf(delegations);
+                goLiveHistory = List.copyOf(goLiveHistory);
+                costHistory = List.copyOf(costHistory);
                 totals = List.copyOf(totals);
             }
 
@@ -204,38 +292,46 @@ public sealed interface ValueQuery<R> extends Query<R> {
         }
     }
 
+    /** What somebody is to do about a claim. */
+    enum Deed {
+        /** To attest it, or to dispute it. */
+        ATTEST,
+        /** To confirm, for finance, that the attested amount is found in the books. */
+        CONFIRM
+    }
+
     /**
-     * The claims, of value and of avoided cost, that a person may attest. Whether they may is decided when they do.
+     * A claim, of value or of avoided cost, that waits for somebody.
      *
-     * @param owned the projects that the person owns, as the list of projects tells
+     * @param capacity by what right it would be attested; {@link Capacity#FINANCE} when it is to be confirmed
+     * @param until the last day on which the right holds, for a delegate
+     * @param driver of the claim; absent for avoided cost
+     * @param claim absent for avoided cost
+     * @param avoidedCost absent for value
+     * @param goLive the month of going live as expected now, if any is planned
+     * @param since since when it waits
+     */
+    record Waiting(
+            Deed deed,
+            Capacity capacity,
+            @Nullable LocalDate until,
+            ProjectId project,
+            @Nullable Driver driver,
+            @Nullable Claim claim,
+            @Nullable AvoidedCost avoidedCost,
+            @Nullable YearMonth goLive,
+            Instant since) {}
+
+    /**
+     * The claims, of value and of avoided cost, that wait for a person: as owner, as delegate as long as the delegation
+     * holds, or for finance. Whether they may attest is decided again when they do.
+     *
      * @param finance whether the person holds that role, and so attests what owners claimed
+     * @param confirmation whether finance is asked to confirm attested cashable value, as the setting says
      * @param today the day on which delegations must hold
      */
-    record WaitingForAttestation(PersonId person, Set<ProjectId> owned, boolean finance, LocalDate today)
-            implements ValueQuery<WaitingForAttestation.Result> {
-
-        public WaitingForAttestation {
-            owned = Set.copyOf(owned);
-        }
-
-        /**
-         * A claim that waits.
-         *
-         * @param avoidedCost whether it is a claim of avoided cost, which has neither driver nor months
-         * @param text the evidence of a claim, the reason of an avoided cost
-         */
-        public record Waiting(
-                ProjectId project,
-                ClaimId claim,
-                boolean avoidedCost,
-                @Nullable DriverId driver,
-                @Nullable String driverName,
-                @Nullable YearMonth from,
-                @Nullable YearMonth to,
-                Money amount,
-                String text,
-                PersonId claimant,
-                Instant claimedAt) {}
+    record WaitingFor(PersonId person, boolean finance, boolean confirmation, LocalDate today)
+            implements ValueQuery<WaitingFor.Result> {
 
         /** What waits, longest first. */
         public record Result(List<Waiting> claims) {
@@ -244,6 +340,17 @@ public sealed interface ValueQuery<R> extends Query<R> {
                 claims = List.copyOf(claims);
             }
         }
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** How many claims wait for a person, as {@link WaitingFor} lists them. */
+    record HowManyWaitFor(WaitingFor whom) implements ValueQuery<HowManyWaitFor.Result> {
+
+        public record Result(int claims) {}
 
         @Override
         public Class<Result> answer() {

@@ -3,6 +3,7 @@ package dev.hindcast.project.write;
 import dev.hindcast.project.ProjectFacts;
 import dev.hindcast.project.ProjectGuard;
 import dev.hindcast.project.ProjectKey;
+import dev.hindcast.project.ProjectOwners;
 import dev.hindcast.project.Seat;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Code;
@@ -13,14 +14,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The guard rows of projects. */
 @Component
-class GuardTable implements ProjectGuard, OwnGuard {
+class GuardTable implements ProjectGuard, ProjectOwners, OwnGuard {
 
     private final JdbcClient jdbc;
 
@@ -44,6 +47,28 @@ class GuardTable implements ProjectGuard, OwnGuard {
                 .param(project.value())
                 .query(String.class)
                 .optional();
+    }
+
+    @Override
+    public Map<ProjectId, PersonId> ownedBy(Set<PersonId> people) {
+        return jdbc
+                .sql("select project, owner from project.project_guard where owner = any (?)")
+                .param(people.stream().map(PersonId::value).toArray(String[]::new))
+                .query((row, _) -> Map.entry(new ProjectId(row.getString(1)), new PersonId(row.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Map<ProjectId, ProjectFacts> facts(Set<ProjectId> projects) {
+        return jdbc
+                .sql("select * from project.project_guard where project = any (?)")
+                .param(projects.stream().map(ProjectId::value).toArray(String[]::new))
+                .query((row, _) -> facts(row))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(ProjectFacts::project, Function.identity()));
     }
 
     private static ProjectFacts facts(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.Period;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.value.ClaimState;
+import dev.hindcast.value.MovedLine;
 import dev.hindcast.value.ValueCommand.AnswerDispute;
 import dev.hindcast.value.ValueCommand.Attest;
 import dev.hindcast.value.ValueCommand.Claim;

@@ -3,6 +3,7 @@ package dev.hindcast.value.write;
 import dev.hindcast.shared.Period;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.value.ApprovedLedgers;
+import dev.hindcast.value.MovedLine;
 import dev.hindcast.value.events.AvoidedCostAttested;
 import dev.hindcast.value.events.AvoidedCostClaimed;
 import dev.hindcast.value.events.AvoidedCostReversed;

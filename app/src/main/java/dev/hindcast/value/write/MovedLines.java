@@ -1,6 +1,7 @@
 package dev.hindcast.value.write;
 
 import dev.hindcast.shared.Period;
+import dev.hindcast.value.MovedLine;
 import java.util.List;
 
 /** Which live claims, in whatever ledger, move a KPI or budget line; certain in the asking transaction. */

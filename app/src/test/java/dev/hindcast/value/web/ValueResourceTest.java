@@ -1,6 +1,7 @@
 package dev.hindcast.value.web;
 
 import static dev.hindcast.value.TriedProjects.DAN;
+import static dev.hindcast.value.TriedProjects.EVE;
 import static dev.hindcast.value.TriedProjects.FRED;
 import static dev.hindcast.value.TriedProjects.OLGA;
 import static dev.hindcast.value.TriedProjects.PASSWORD;
@@ -10,16 +11,17 @@ import static org.awaitility.Awaitility.await;
 import dev.hindcast.IntegrationTest;
 import dev.hindcast.Rest;
 import dev.hindcast.Rest.Answer;
-import dev.hindcast.shared.ClaimId;
-import dev.hindcast.shared.PersonId;
+import dev.hindcast.project.ProjectCommand;
+import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.ProjectId;
+import dev.hindcast.shared.Role;
 import dev.hindcast.value.TriedProjects;
-import dev.hindcast.value.ValueQuery.WaitingForAttestation;
-import dev.hindcast.value.ValueQuery.WaitingForAttestation.Waiting;
+import dev.hindcast.value.ValueQuery.HowManyWaitFor;
+import dev.hindcast.value.ValueQuery.WaitingFor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.BeforeAll;
@@ -199,6 +201,47 @@ class ValueResourceTest {
     }
 
     @Test
+    void showsBeforeAttestingWhichOtherClaimsMoveTheLine() {
+        var one = projects.frame();
+        var other = projects.frame();
+        give(dan, one, "add-driver", DRIVER.replace("Card margin", "Returns"));
+        give(dan, other, "add-driver", DRIVER.replace("Card margin", " returns "));
+        var first = claim(dan, one, "2025-01", "2025-03").text("id");
+        var second = claim(dan, other, "2025-03", "2025-06").text("id");
+        read(one, 1);
+
+        var moving = read(other, 1).body().path("claims").get(0).path("moving");
+
+        assertThat(moving.size()).isEqualTo(1);
+        assertThat(moving.get(0).path("claim").asString()).isEqualTo(first);
+        assertThat(moving.get(0).path("project").asString()).isEqualTo(one.value());
+        assertThat(moving.get(0).path("driverName").asString()).isEqualTo("Customers won back");
+        give(dan, one, "withdraw", "{'claim':'%s','reason':'Counted there'}".formatted(first));
+        await().until(
+                        () -> read(one, 2)
+                                .body()
+                                .path("claims")
+                                .get(0)
+                                .path("state")
+                                .asString(),
+                        "WITHDRAWN"::equals);
+        assertThat(read(other, 1).body().path("claims").get(0).path("moving").size())
+                .isZero();
+        assertThat(give(olga, other, "attest", "{'claim':'%s'}".formatted(second))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void booksNoCostOfAnExperimentThatIsNotThere() {
+        var refused = give(dan, projects.frame(), "book-cost", """
+                {'category':'VENDOR','month':'2025-01','amount':{'amount':'9.00','currency':'EUR'},'experiment':'none'}""");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.faults()).isEqualTo("experiment experiment-unknown");
+    }
+
+    @Test
     void listsWhatWaitsForAPerson() {
         var project = projects.frame();
         give(dan, project, "add-driver", DRIVER);
@@ -207,22 +250,69 @@ class ValueResourceTest {
         give(olga, project, "delegate-attestation", "{'person':'eve','until':'2190-12-31'}");
         read(project, 3);
 
-        assertThat(waiting(OLGA.person().value(), Set.of(project), false)).containsExactly(dans);
-        assertThat(waiting("eve", Set.of(), false)).containsExactly(dans);
-        assertThat(waiting(FRED.person().value(), Set.of(), true))
-                .contains(olgas)
-                .doesNotContain(dans);
-        assertThat(waiting(DAN.person().value(), Set.of(project), false)).isEmpty();
+        assertThat(waiting(OLGA, project)).containsExactly("ATTEST OWNER " + dans);
+        assertThat(waiting(EVE, project)).containsExactly("ATTEST DELEGATE " + dans);
+        assertThat(waiting(FRED, project)).containsExactly("ATTEST FINANCE " + olgas);
+        assertThat(waiting(DAN, project)).isEmpty();
+        var items = eve.get("/claims/waiting").body().path("items");
+        assertThat(items.valueStream()
+                        .map(one -> one.path("claim").path("claim").asString()))
+                .contains(dans)
+                .doesNotContain(olgas);
+        assertThat(dan.get("/claims/waiting").body().path("total").asInt()).isZero();
         give(olga, project, "dispute", "{'claim':'%s','reason':'Easter'}".formatted(dans));
         read(project, 4);
-        assertThat(waiting("eve", Set.of(), false)).isEmpty();
+        assertThat(waiting(EVE, project)).isEmpty();
     }
 
-    private List<String> waiting(String person, Set<ProjectId> owned, boolean finance) {
-        var question = new WaitingForAttestation(new PersonId(person), owned, finance, LocalDate.of(2026, 1, 1));
-        return queries.query(question, question.answer()).join().claims().stream()
-                .map(Waiting::claim)
-                .map(ClaimId::value)
+    @Test
+    void letsTheDelegatesOfAFormerOwnerWaitForNothing() {
+        var project = projects.frame();
+        give(dan, project, "add-driver", DRIVER);
+        var dans = claim(dan, project, "2023-01", "2023-03").text("id");
+        give(olga, project, "delegate-attestation", "{'person':'eve','until':'2190-12-31'}");
+        read(project, 2);
+
+        projects.send(DAN, new ProjectCommand.ChangeOwner(project, FRED.person(), TriedProjects.WHY));
+
+        assertThat(waiting(EVE, project)).isEmpty();
+        assertThat(waiting(OLGA, project)).isEmpty();
+        assertThat(waiting(FRED, project)).containsExactly("ATTEST OWNER " + dans);
+    }
+
+    @Test
+    void asksFinanceToConfirmCashableValueWhenTheSettingSaysSo() {
+        var project = projects.frame();
+        give(dan, project, "add-driver", DRIVER);
+        var claim = claim(dan, project, "2023-01", "2023-03").text("id");
+        give(olga, project, "attest", "{'claim':'%s'}".formatted(claim));
+        read(project, 2);
+
+        assertThat(waiting(FRED, project)).isEmpty();
+        assertThat(waiting(FRED, true, project)).containsExactly("CONFIRM FINANCE " + claim);
+        assertThat(waiting(OLGA, true, project)).isEmpty();
+        give(fred, project, "confirm", "{'claim':'%s'}".formatted(claim));
+        read(project, 3);
+        assertThat(waiting(FRED, true, project)).isEmpty();
+    }
+
+    private List<String> waiting(Actor actor, ProjectId project) {
+        return waiting(actor, false, project);
+    }
+
+    /** What waits for the person in the project. */
+    private List<String> waiting(Actor actor, boolean confirmation, ProjectId project) {
+        var question = new WaitingFor(actor.person(), actor.has(Role.FINANCE), confirmation, LocalDate.of(2026, 1, 1));
+        var claims = queries.query(question, question.answer()).join().claims();
+        var count = new HowManyWaitFor(question);
+        assertThat(queries.query(count, count.answer()).join().claims()).isEqualTo(claims.size());
+        return claims.stream()
+                .filter(waiting -> waiting.project().equals(project) && waiting.claim() != null)
+                .map(waiting -> "%s %s %s"
+                        .formatted(
+                                waiting.deed(),
+                                waiting.capacity(),
+                                Objects.requireNonNull(waiting.claim()).claim()))
                 .toList();
     }
 

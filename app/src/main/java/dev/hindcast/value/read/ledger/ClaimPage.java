@@ -5,12 +5,15 @@ import static dev.hindcast.value.read.ledger.LedgerAsRecorded.money;
 import dev.hindcast.shared.ClaimId;
 import dev.hindcast.shared.DriverId;
 import dev.hindcast.shared.Money;
+import dev.hindcast.shared.Period;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.value.Capacity;
+import dev.hindcast.value.Category;
 import dev.hindcast.value.ClaimState;
 import dev.hindcast.value.Method;
 import dev.hindcast.value.ValueQuery.Claim;
+import dev.hindcast.value.ValueQuery.Mover;
 import dev.hindcast.value.ValueQuery.Sharer;
 import dev.hindcast.value.ValueQuery.Step;
 import dev.hindcast.value.events.ClaimAttested;
@@ -74,7 +77,30 @@ final class ClaimPage {
         step("CONFIRMED", line, money(e.amount(), e.currency()), null);
     }
 
-    Claim claim() {
+    String driver() {
+        return claimed.driver();
+    }
+
+    /** The line that its driver moved when it was claimed. */
+    @Nullable
+    String moves() {
+        return claimed.moves();
+    }
+
+    int sign() {
+        return Category.valueOf(claimed.category()).sign();
+    }
+
+    Period period() {
+        return new Period(claimed.from(), claimed.to());
+    }
+
+    /**
+     * @param promised what was promised for the same months
+     * @param moves the line that its driver moves
+     * @param moving the other live claims of that line and these months
+     */
+    Claim claim(@Nullable Money promised, @Nullable String moves, List<Mover> moving) {
         var by = attestation;
         return new Claim(
                 new ClaimId(claimed.claim()),
@@ -82,6 +108,9 @@ final class ClaimPage {
                 claimed.from(),
                 claimed.to(),
                 money(claimed.amount(), claimed.currency()),
+                promised,
+                claimed.cashable(),
+                moves,
                 Method.valueOf(claimed.method()),
                 claimed.evidence(),
                 state,
@@ -93,6 +122,7 @@ final class ClaimPage {
                 by == null
                         ? List.of()
                         : by.sharedWith().stream().map(ClaimPage::sharer).toList(),
+                state.isLive() ? moving : List.of(),
                 confirmed,
                 history);
     }

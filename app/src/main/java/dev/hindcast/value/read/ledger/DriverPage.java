@@ -4,106 +4,105 @@ import static dev.hindcast.value.read.ledger.LedgerAsRecorded.money;
 
 import dev.hindcast.shared.DriverId;
 import dev.hindcast.shared.Money;
+import dev.hindcast.shared.Period;
 import dev.hindcast.value.Category;
 import dev.hindcast.value.ClaimState;
+import dev.hindcast.value.Course;
+import dev.hindcast.value.DriverMonths;
 import dev.hindcast.value.Recurrence;
 import dev.hindcast.value.ValueQuery.Claim;
 import dev.hindcast.value.ValueQuery.Driver;
+import dev.hindcast.value.ValueQuery.DriverStep;
 import dev.hindcast.value.ValueQuery.Expectation;
 import dev.hindcast.value.events.DriverAdded;
 import dev.hindcast.value.events.DriverAmended;
 import dev.hindcast.value.events.DriverReforecast;
 import dev.hindcast.value.events.DriverRetired;
 import dev.hindcast.value.events.PromiseFrozen;
+import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a driver so far. */
-record DriverPage(
-        String driver,
-        String name,
-        Category category,
-        Recurrence recurrence,
-        boolean cashable,
-        @Nullable String moves,
-        String source,
-        @Nullable Expectation promise,
-        Expectation forecast,
-        @Nullable YearMonth retiredAfter) {
+final class DriverPage {
 
-    DriverPage(DriverAdded e) {
-        this(
-                e.driver(),
-                e.name(),
-                Category.valueOf(e.category()),
-                Recurrence.valueOf(e.recurrence()),
-                e.cashable(),
-                e.moves(),
-                e.source(),
-                null,
-                new Expectation(
-                        money(e.low(), e.currency()),
-                        money(e.likely(), e.currency()),
-                        money(e.high(), e.currency()),
-                        e.startsAfterMonths(),
-                        e.rampUp(),
-                        e.lifeMonths()),
-                null);
+    private final String driver;
+    private final List<DriverStep> history = new ArrayList<>();
+    private String name;
+    private Category category;
+    private Recurrence recurrence;
+    private boolean cashable;
+    private @Nullable String moves;
+    private String source;
+    private @Nullable Expectation promise;
+    private Expectation forecast;
+    private @Nullable YearMonth retiredAfter;
+
+    DriverPage(DriverAdded e, LedgerLine line) {
+        driver = e.driver();
+        name = e.name();
+        category = Category.valueOf(e.category());
+        recurrence = Recurrence.valueOf(e.recurrence());
+        cashable = e.cashable();
+        moves = e.moves();
+        source = e.source();
+        forecast = expectation(
+                e.low(), e.likely(), e.high(), e.currency(), e.startsAfterMonths(), e.rampUp(), e.lifeMonths());
+        step("ADDED", line, null, forecast, null);
     }
 
-    DriverPage amended(DriverAmended e) {
-        return new DriverPage(
-                driver,
-                e.name(),
-                Category.valueOf(e.category()),
-                Recurrence.valueOf(e.recurrence()),
-                e.cashable(),
-                e.moves(),
-                e.source(),
-                promise,
-                new Expectation(
-                        money(e.low(), e.currency()),
-                        money(e.likely(), e.currency()),
-                        money(e.high(), e.currency()),
-                        e.startsAfterMonths(),
-                        e.rampUp(),
-                        e.lifeMonths()),
-                retiredAfter);
+    void amended(DriverAmended e, LedgerLine line) {
+        var before = forecast;
+        name = e.name();
+        category = Category.valueOf(e.category());
+        recurrence = Recurrence.valueOf(e.recurrence());
+        cashable = e.cashable();
+        moves = e.moves();
+        source = e.source();
+        forecast = expectation(
+                e.low(), e.likely(), e.high(), e.currency(), e.startsAfterMonths(), e.rampUp(), e.lifeMonths());
+        step("AMENDED", line, before, forecast, null);
     }
 
-    DriverPage reforecast(DriverReforecast e) {
-        var anew = new Expectation(
-                money(e.low(), e.currency()),
-                money(e.likely(), e.currency()),
-                money(e.high(), e.currency()),
-                e.startsAfterMonths(),
-                e.rampUp(),
-                e.lifeMonths());
-        return new DriverPage(driver, name, category, recurrence, cashable, moves, source, promise, anew, retiredAfter);
+    void reforecast(DriverReforecast e, LedgerLine line) {
+        var before = forecast;
+        forecast = expectation(
+                e.low(), e.likely(), e.high(), e.currency(), e.startsAfterMonths(), e.rampUp(), e.lifeMonths());
+        step("REFORECAST", line, before, forecast, e.reason());
     }
 
-    DriverPage promised(PromiseFrozen.Driver e) {
-        var promised = new Expectation(
-                money(e.low(), e.currency()),
-                money(e.likely(), e.currency()),
-                money(e.high(), e.currency()),
-                e.startsAfterMonths(),
-                e.rampUp(),
-                e.lifeMonths());
-        return new DriverPage(
-                driver, name, category, recurrence, cashable, moves, source, promised, forecast, retiredAfter);
+    void promised(PromiseFrozen.Driver e, LedgerLine line) {
+        promise = expectation(
+                e.low(), e.likely(), e.high(), e.currency(), e.startsAfterMonths(), e.rampUp(), e.lifeMonths());
+        step("PROMISED", line, forecast, promise, null);
     }
 
-    DriverPage retired(DriverRetired e) {
-        return new DriverPage(
-                driver, name, category, recurrence, cashable, moves, source, promise, forecast, e.lastMonth());
+    void retired(DriverRetired e, LedgerLine line) {
+        retiredAfter = e.lastMonth();
+        step("RETIRED", line, forecast, null, e.reason());
     }
 
-    int sign() {
-        return category.sign();
+    @Nullable
+    String moves() {
+        return moves;
+    }
+
+    /** What was promised for the months, likely; null when nothing was promised of this driver. */
+    @Nullable
+    Money promisedFor(Period months, @Nullable YearMonth goLive) {
+        if (promise == null || goLive == null) {
+            return null;
+        }
+        var course = new Course(recurrence, promise.startsAfterMonths(), promise.rampUp(), promise.lifeMonths());
+        return DriverMonths.of(promise.likely(), course, goLive)
+                .subMap(months.from(), months.to().plusMonths(1))
+                .values()
+                .stream()
+                .reduce(Money.zero(promise.likely().currency()), Money::plus);
     }
 
     Driver driver(List<Claim> claims) {
@@ -118,9 +117,10 @@ record DriverPage(
                 promise,
                 forecast,
                 retiredAfter,
-                sum(claims, state -> state.isLive(), Claim::amount),
+                sum(claims, ClaimState::isLive, Claim::amount),
                 sum(claims, state -> state == ClaimState.CLAIMED, Claim::amount),
-                sum(claims, state -> state == ClaimState.ATTESTED, Claim::attested));
+                sum(claims, state -> state == ClaimState.ATTESTED, Claim::attested),
+                history);
     }
 
     private Money sum(List<Claim> claims, Predicate<ClaimState> counted, Function<Claim, @Nullable Money> amount) {
@@ -132,5 +132,39 @@ record DriverPage(
             }
         }
         return sum;
+    }
+
+    private void step(
+            String kind,
+            LedgerLine line,
+            @Nullable Expectation before,
+            @Nullable Expectation after,
+            @Nullable String reason) {
+        history.add(new DriverStep(
+                kind,
+                line.actor(),
+                line.recordedAt(),
+                line.effective(),
+                before,
+                after,
+                after == null ? retiredAfter : null,
+                reason));
+    }
+
+    private static Expectation expectation(
+            BigDecimal low,
+            BigDecimal likely,
+            BigDecimal high,
+            String currency,
+            int startsAfterMonths,
+            List<Integer> rampUp,
+            int lifeMonths) {
+        return new Expectation(
+                money(low, currency),
+                money(likely, currency),
+                money(high, currency),
+                startsAfterMonths,
+                rampUp,
+                lifeMonths);
     }
 }

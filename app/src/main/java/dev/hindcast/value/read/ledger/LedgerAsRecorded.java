@@ -8,9 +8,10 @@ import dev.hindcast.shared.ProjectId;
 import dev.hindcast.value.AvoidedCostState;
 import dev.hindcast.value.CostCategory;
 import dev.hindcast.value.ValueQuery.BookedCost;
+import dev.hindcast.value.ValueQuery.Claim;
 import dev.hindcast.value.ValueQuery.Delegation;
 import dev.hindcast.value.ValueQuery.LedgerOf;
-import dev.hindcast.value.ValueQuery.PlannedCost;
+import dev.hindcast.value.ValueQuery.Mover;
 import dev.hindcast.value.events.AttestationDelegated;
 import dev.hindcast.value.events.AvoidedCostAttested;
 import dev.hindcast.value.events.AvoidedCostClaimed;
@@ -36,11 +37,11 @@ import dev.hindcast.value.events.PromiseFrozen;
 import dev.hindcast.value.events.ValueClaimed;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,10 @@ final class LedgerAsRecorded {
     private final Map<String, DriverPage> drivers = new LinkedHashMap<>();
     private final Map<String, ClaimPage> claims = new LinkedHashMap<>();
     private final Map<String, AvoidedCostPage> avoidedCosts = new LinkedHashMap<>();
-    private final Map<String, PlannedCost> plannedCosts = new TreeMap<>();
+    private final PlanPage plan = new PlanPage();
     private final Map<String, BookedCost> bookedCosts = new LinkedHashMap<>();
     private final Map<String, Delegation> delegations = new TreeMap<>();
     private long version = -1;
-    private @Nullable Instant frozenAt;
-    private @Nullable YearMonth promisedGoLive;
-    private @Nullable YearMonth forecastGoLive;
 
     LedgerAsRecorded(ProjectId project) {
         this.project = project;
@@ -66,15 +64,21 @@ final class LedgerAsRecorded {
     void read(LedgerLine line) {
         version = line.version();
         switch (line.fact()) {
-            case DriverAdded e -> drivers.put(e.driver(), new DriverPage(e));
-            case DriverAmended e -> drivers.computeIfPresent(e.driver(), (id, page) -> page.amended(e));
-            case DriverReforecast e -> drivers.computeIfPresent(e.driver(), (id, page) -> page.reforecast(e));
-            case DriverRetired e -> drivers.computeIfPresent(e.driver(), (id, page) -> page.retired(e));
-            case GoLivePlanned e -> forecastGoLive = e.month();
-            case GoLiveReforecast e -> forecastGoLive = e.month();
-            case CostPlanned e -> plan(e.category(), e.month(), money(e.amount(), e.currency()));
-            case CostReforecast e -> plan(e.category(), e.month(), money(e.amount(), e.currency()));
-            case PromiseFrozen e -> freeze(e, line.recordedAt());
+            case DriverAdded e -> drivers.put(e.driver(), new DriverPage(e, line));
+            case DriverAmended e -> driver(e.driver()).ifPresent(page -> page.amended(e, line));
+            case DriverReforecast e -> driver(e.driver()).ifPresent(page -> page.reforecast(e, line));
+            case DriverRetired e -> driver(e.driver()).ifPresent(page -> page.retired(e, line));
+            case GoLivePlanned e -> plan.goLive(e.month(), null, line);
+            case GoLiveReforecast e -> plan.goLive(e.month(), e.reason(), line);
+            case CostPlanned e -> plan.cost(e.category(), e.month(), money(e.amount(), e.currency()), null, line);
+            case CostReforecast e ->
+                plan.cost(e.category(), e.month(), money(e.amount(), e.currency()), e.reason(), line);
+            case PromiseFrozen e -> {
+                plan.freeze(e, line.recordedAt());
+                e.drivers()
+                        .forEach(
+                                promised -> driver(promised.driver()).ifPresent(page -> page.promised(promised, line)));
+            }
             case ValueClaimed e -> claims.put(e.claim(), new ClaimPage(e, line));
             case ClaimAttested e -> claim(e.claim()).attested(e, line);
             case ClaimDisputed e -> claim(e.claim()).disputed(e, line);
@@ -92,14 +96,16 @@ final class LedgerAsRecorded {
         }
     }
 
-    LedgerOf.Result result(@Nullable Instant asOf) {
+    /** The driver's line, and what else was claimed of it, are looked up by the claim's identifier. */
+    LedgerOf.Result result(@Nullable Instant asOf, Map<String, List<Mover>> moving) {
         var totals = new Sums();
-        var claimPages = claims.values().stream().map(ClaimPage::claim).toList();
-        for (var claim : claimPages) {
-            var driver = drivers.get(claim.driver().value());
-            totals.add(claim, driver == null ? 1 : driver.sign());
-        }
-        plannedCosts.values().forEach(cost -> totals.addPlanned(cost.forecast()));
+        var claimPages = new ArrayList<Claim>();
+        claims.forEach((id, page) -> {
+            var claim = claim(page, moving.getOrDefault(id, List.of()));
+            claimPages.add(claim);
+            totals.add(claim, page.sign());
+        });
+        plan.costs().forEach(cost -> totals.addPlanned(cost.forecast()));
         bookedCosts.values().stream().filter(cost -> !cost.reversed()).forEach(cost -> totals.addBooked(cost.amount()));
         var avoided =
                 avoidedCosts.values().stream().map(AvoidedCostPage::avoidedCost).toList();
@@ -110,43 +116,31 @@ final class LedgerAsRecorded {
                 project,
                 version,
                 asOf,
-                frozenAt,
-                promisedGoLive,
-                forecastGoLive,
+                plan.frozenAt(),
+                plan.promisedGoLive(),
+                plan.forecastGoLive(),
                 drivers.values().stream().map(page -> page.driver(claimPages)).toList(),
                 claimPages,
-                plannedCosts.values().stream()
-                        .sorted(Comparator.comparing(PlannedCost::month).thenComparing(PlannedCost::category))
-                        .toList(),
+                plan.costs(),
                 List.copyOf(bookedCosts.values()),
                 avoided,
                 List.copyOf(delegations.values()),
+                plan.goLiveHistory(),
+                plan.costHistory(),
                 totals.byCurrency());
     }
 
-    private void plan(String category, YearMonth month, Money amount) {
-        plannedCosts.compute(place(category, month), (place, before) -> {
-            var promise = before == null ? null : before.promise();
-            return promise == null && !amount.isPositive()
-                    ? null
-                    : new PlannedCost(CostCategory.valueOf(category), month, promise, amount);
-        });
+    private Claim claim(ClaimPage page, List<Mover> moving) {
+        var driver = driver(page.driver());
+        return page.claim(
+                driver.map(of -> of.promisedFor(page.period(), plan.promisedGoLive()))
+                        .orElse(null),
+                driver.map(DriverPage::moves).orElseGet(page::moves),
+                moving);
     }
 
-    private void freeze(PromiseFrozen e, Instant recordedAt) {
-        frozenAt = recordedAt;
-        promisedGoLive = e.goLive();
-        e.drivers()
-                .forEach(
-                        promised -> drivers.computeIfPresent(promised.driver(), (id, page) -> page.promised(promised)));
-        e.costs()
-                .forEach(cost -> plannedCosts.computeIfPresent(
-                        place(cost.category(), cost.month()),
-                        (place, planned) -> new PlannedCost(
-                                planned.category(),
-                                planned.month(),
-                                money(cost.amount(), cost.currency()),
-                                planned.forecast())));
+    private Optional<DriverPage> driver(String id) {
+        return Optional.ofNullable(drivers.get(id));
     }
 
     private ClaimPage claim(String id) {
@@ -196,10 +190,6 @@ final class LedgerAsRecorded {
 
     private static Delegation delegation(AttestationDelegated e, PersonId by) {
         return new Delegation(new PersonId(e.person()), e.until(), by);
-    }
-
-    private static String place(String category, YearMonth month) {
-        return month + "/" + category;
     }
 
     static Money money(BigDecimal amount, String currency) {

@@ -6,7 +6,9 @@ import dev.hindcast.value.events.AvoidedCostAttested;
 import dev.hindcast.value.events.AvoidedCostClaimed;
 import dev.hindcast.value.events.AvoidedCostReversed;
 import dev.hindcast.value.events.ClaimAttested;
+import dev.hindcast.value.events.ClaimConfirmedByFinance;
 import dev.hindcast.value.events.ClaimDisputed;
+import dev.hindcast.value.events.ClaimReversed;
 import dev.hindcast.value.events.ClaimWithdrawn;
 import dev.hindcast.value.events.DelegationEnded;
 import dev.hindcast.value.events.DisputeAnswered;
@@ -20,39 +22,44 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
-/** Follows the events of ledgers into their lines and into what waits. */
+/** Follows the events of ledgers into their lines and into the claims that are live. */
 @Component
 @ProcessingGroup("value-ledger")
 class LedgerPageProjection {
 
-    private final LedgerStore store;
+    private final LedgerStore lines;
+    private final LiveClaims claims;
 
-    LedgerPageProjection(LedgerStore store) {
-        this.store = store;
+    LedgerPageProjection(LedgerStore lines, LiveClaims claims) {
+        this.lines = lines;
+        this.claims = claims;
     }
 
     @EventHandler
     void on(ValueEvent event, Occasion occasion, @SequenceNumber long version) {
-        store.append(LedgerLine.of(event, occasion, version));
+        lines.append(LedgerLine.of(event, occasion, version));
         switch (event) {
-            case DriverAdded e -> store.name(e.driver(), e.name());
-            case DriverAmended e -> store.name(e.driver(), e.name());
-            case ValueClaimed e -> store.waits(e, occasion);
-            case AvoidedCostClaimed e -> store.waits(e, occasion);
-            case ClaimDisputed e -> store.disputed(e.claim(), true);
-            case DisputeAnswered e -> store.disputed(e.claim(), false);
-            case ClaimAttested e -> store.waitsNoMore(e.claim());
-            case ClaimWithdrawn e -> store.waitsNoMore(e.claim());
-            case AvoidedCostAttested e -> store.waitsNoMore(e.avoidedCost());
-            case AvoidedCostReversed e -> store.waitsNoMore(e.avoidedCost());
-            case AttestationDelegated e -> store.delegated(e);
-            case DelegationEnded e -> store.delegationEnded(e);
+            case DriverAdded e -> claims.driver(e.driver(), e.name(), e.moves());
+            case DriverAmended e -> claims.driver(e.driver(), e.name(), e.moves());
+            case ValueClaimed e -> claims.claimed(e, occasion);
+            case AvoidedCostClaimed e -> claims.claimed(e, occasion);
+            case ClaimDisputed e -> claims.disputed(e.claim());
+            case DisputeAnswered e -> claims.answered(e.claim());
+            case ClaimAttested e -> claims.attested(e, occasion);
+            case ClaimConfirmedByFinance e -> claims.confirmed(e.claim());
+            case ClaimWithdrawn e -> claims.ended(e.claim());
+            case ClaimReversed e -> claims.ended(e.claim());
+            case AvoidedCostAttested e -> claims.ended(e.avoidedCost());
+            case AvoidedCostReversed e -> claims.ended(e.avoidedCost());
+            case AttestationDelegated e -> claims.delegated(e, occasion);
+            case DelegationEnded e -> claims.delegationEnded(e);
             default -> {}
         }
     }
 
     @ResetHandler
     void forget() {
-        store.clear();
+        lines.clear();
+        claims.clear();
     }
 }

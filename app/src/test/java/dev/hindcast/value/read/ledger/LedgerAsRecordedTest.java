@@ -2,6 +2,8 @@ package dev.hindcast.value.read.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindcast.shared.ClaimId;
+import dev.hindcast.shared.DriverId;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
@@ -9,7 +11,9 @@ import dev.hindcast.value.AvoidedCostState;
 import dev.hindcast.value.Capacity;
 import dev.hindcast.value.ClaimState;
 import dev.hindcast.value.ValueQuery.Claim;
+import dev.hindcast.value.ValueQuery.Expectation;
 import dev.hindcast.value.ValueQuery.LedgerOf;
+import dev.hindcast.value.ValueQuery.Mover;
 import dev.hindcast.value.ValueQuery.Sharer;
 import dev.hindcast.value.ValueQuery.Step;
 import dev.hindcast.value.ValueQuery.Totals;
@@ -39,6 +43,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LedgerAsRecordedTest {
@@ -48,6 +54,7 @@ class LedgerAsRecordedTest {
     private static final Instant MIDNIGHT = Instant.parse("2026-05-01T00:00:00Z");
 
     private final List<LedgerLine> lines = new ArrayList<>();
+    private Map<String, List<Mover>> moving = Map.of();
 
     @Test
     void isEmptyBeforeItsFirstLine() {
@@ -86,6 +93,93 @@ class LedgerAsRecordedTest {
                 .extracting(cost -> cost.month() + " " + cost.promise() + " " + cost.forecast())
                 .containsExactly("2026-01 5000.00 EUR 0.00 EUR", "2026-03 null 700.00 EUR");
         assertThat(ledger.version()).isEqualTo(8);
+    }
+
+    @Test
+    void tellsWhoExpectedWhatWhenAndWhy() {
+        line("dan", added("kept", "120000.00"));
+        line("dan", new GoLivePlanned("churn", JANUARY));
+        line("dan", new CostPlanned("churn", "PEOPLE", JANUARY, new BigDecimal("5000.00"), "EUR"));
+        line("system", frozen());
+        line("olga", new GoLiveReforecast("churn", MARCH, JANUARY, "Late"));
+        line("olga", reforecast("90000.00"));
+        line("dan", new CostReforecast("churn", "PEOPLE", JANUARY, new BigDecimal("0.00"), "EUR", "Less"));
+        line("dan", new CostReforecast("churn", "VENDOR", MARCH, new BigDecimal("700.00"), "EUR", "New"));
+        line("dan", new CostReforecast("churn", "VENDOR", MARCH, new BigDecimal("0.00"), "EUR", "Cancelled"));
+        line("dan", new DriverRetired("churn", "kept", MARCH, "Shop closed"));
+
+        var ledger = read();
+
+        assertThat(ledger.drivers().getFirst().history())
+                .extracting(step -> "%s %s %s: %s to %s %s"
+                        .formatted(
+                                step.kind(),
+                                step.person(),
+                                step.reason(),
+                                likely(step.before()),
+                                likely(step.after()),
+                                step.lastMonth()))
+                .containsExactly(
+                        "ADDED dan null: null to 120000.00 EUR null",
+                        "PROMISED system null: 120000.00 EUR to 120000.00 EUR null",
+                        "REFORECAST olga Slower: 120000.00 EUR to 90000.00 EUR null",
+                        "RETIRED dan Shop closed: 90000.00 EUR to null 2026-03");
+        assertThat(ledger.goLiveHistory())
+                .extracting(
+                        step -> "%s %s: %s to %s".formatted(step.person(), step.reason(), step.before(), step.after()))
+                .containsExactly("dan null: null to 2026-01", "olga Late: 2026-01 to 2026-03");
+        assertThat(ledger.costHistory())
+                .extracting(step -> "%s %s %s: %s to %s"
+                        .formatted(step.category(), step.month(), step.reason(), step.before(), step.after()))
+                .containsExactly(
+                        "PEOPLE 2026-01 null: null to 5000.00 EUR",
+                        "PEOPLE 2026-01 Less: 5000.00 EUR to 0.00 EUR",
+                        "VENDOR 2026-03 New: null to 700.00 EUR",
+                        "VENDOR 2026-03 Cancelled: 700.00 EUR to 0.00 EUR");
+    }
+
+    private static @Nullable Money likely(@Nullable Expectation expected) {
+        return expected == null ? null : expected.likely();
+    }
+
+    @Test
+    void putsWhatWasPromisedForTheSameMonthsBesideAClaim() {
+        line("dan", added("kept", "120000.00"));
+        line("dan", claimed("before", "100.00"));
+        line("dan", new GoLivePlanned("churn", JANUARY));
+        line("system", frozen());
+        line("dan", reforecast("90000.00"));
+        line("dan", added("late", "1000.00"));
+        line("dan", claimed("unpromised", "100.00", "late"));
+
+        var claims = read().claims();
+
+        // Starts in February at 50 percent of 10,000 a month.
+        assertThat(claims.getFirst().promised()).isEqualTo(euro("10000.00"));
+        assertThat(claims.get(1).promised()).isNull();
+        assertThat(claims.getFirst().moves()).isEqualTo("Card margin");
+    }
+
+    @Test
+    void showsWhoElseMovesTheLineWhileTheClaimIsLive() {
+        var other = new Mover(
+                new ProjectId("reco"),
+                new DriverId("basket"),
+                "Fuller baskets",
+                new ClaimId("x"),
+                JANUARY,
+                MARCH,
+                euro("70.00"),
+                ClaimState.ATTESTED,
+                euro("60.00"));
+        moving = Map.of("c", List.of(other));
+        line("dan", added("kept", "120000.00"));
+        line("dan", claimed("c", "100.00"));
+        line("olga", attested("60.00"));
+        line("olga", reversed("60.00"));
+
+        assertThat(read(3).claims().getFirst().moving()).containsExactly(other);
+        assertThat(read(4).claims().getFirst().moving()).isEmpty();
     }
 
     @Test
@@ -131,7 +225,7 @@ class LedgerAsRecordedTest {
     @Test
     void countsADisBenefitNegative() {
         line("dan", added("harm", "1200.00", "DIS_BENEFIT"));
-        line("dan", claimed("c", "100.00", "harm"));
+        line("dan", claimed("c", "100.00", "harm", "DIS_BENEFIT"));
 
         assertThat(read().totals()).containsExactly(totals("-100.00", "-100.00", "0.00"));
         assertThat(read().drivers().getFirst().claimed()).isEqualTo(euro("100.00"));
@@ -192,7 +286,7 @@ class LedgerAsRecordedTest {
     private LedgerOf.Result read(int first) {
         var ledger = new LedgerAsRecorded(new ProjectId("churn"));
         lines.subList(0, first).forEach(ledger::read);
-        return ledger.result(null);
+        return ledger.result(null, moving);
     }
 
     private static Totals totals(String claimed, String awaiting, String attested) {
@@ -276,11 +370,15 @@ class LedgerAsRecordedTest {
     }
 
     private static ValueEvent claimed(String claim, String amount, String driver) {
+        return claimed(claim, amount, driver, "REVENUE");
+    }
+
+    private static ValueEvent claimed(String claim, String amount, String driver, String category) {
         return new ValueClaimed(
                 "churn",
                 claim,
                 driver,
-                "REVENUE",
+                category,
                 true,
                 JANUARY,
                 MARCH,
