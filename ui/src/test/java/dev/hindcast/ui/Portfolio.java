@@ -21,6 +21,7 @@ import dev.hindcast.shared.Page;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.transfer.TransferQuery;
+import dev.hindcast.value.ValueQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,7 @@ final class Portfolio {
                         PortfolioQuery.Projects.class,
                         query -> projects(query.page().size()))
                 .to(AttentionQuery.NeedsAttention.class, query -> attention())
+                .to(ValueQuery.HowManyWaitFor.class, query -> new ValueQuery.HowManyWaitFor.Result(3))
                 .to(
                         ExperimentQuery.ListExperiments.class,
                         query -> Work.experiments(query.page().size()))

@@ -20,8 +20,12 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.hindcast.shared.SignedIn;
+import dev.hindcast.ui.attestation.AttestationNavigation;
 import dev.hindcast.ui.common.Directory;
+import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Page;
+import dev.hindcast.ui.common.WaitingForMe;
 import dev.hindcast.ui.learning.LearningNavigation;
 import java.util.Set;
 
@@ -30,7 +34,12 @@ import java.util.Set;
 @AnonymousAllowed
 class Frame extends AppLayout {
 
-    Frame(AuthenticationContext authentication, Directory directory) {
+    private final WaitingForMe waiting;
+    private final Span waitingCount = new Span();
+    private SideNavItem waitingItem;
+
+    Frame(AuthenticationContext authentication, Directory directory, WaitingForMe waiting, LiveUpdates live) {
+        this.waiting = waiting;
         addClassName("hc-frame");
         setPrimarySection(Section.DRAWER);
 
@@ -56,6 +65,8 @@ class Frame extends AppLayout {
             var own = new Nav(new UserMenu(name, authentication));
             own.setAriaLabel("Your account");
             addToDrawer(own);
+            countWaiting();
+            live.keep(this, WaitingForMe.READ_MODELS, this::countWaiting);
         });
     }
 
@@ -90,19 +101,35 @@ class Frame extends AppLayout {
         return brand;
     }
 
-    private static SideNav sideNav() {
+    /** Those for whom nothing waits and nothing is meant to are spared the entry. */
+    private void countWaiting() {
+        if (waitingItem == null) {
+            return;
+        }
+        var count = waiting.count();
+        waitingCount.setText(Formats.number(count));
+        waitingCount.setVisible(count > 0);
+        waitingItem.setVisible(count > 0 || waiting.isTheirHome());
+    }
+
+    private SideNav sideNav() {
         var nav = new SideNav();
         MenuConfiguration.getMenuEntries().forEach(entry -> nav.addItem(item(entry)));
         return nav;
     }
 
-    private static SideNavItem item(MenuEntry entry) {
+    private SideNavItem item(MenuEntry entry) {
         var item = new SideNavItem(entry.title(), entry.path());
         if (entry.icon() != null) {
             item.setPrefixComponent(new Icon(entry.icon()));
         }
         if (entry.path().endsWith(LearningNavigation.ACTIONS)) {
             item.setPathAliases(Set.of(LearningNavigation.LESSONS));
+        }
+        if (entry.path().endsWith(AttestationNavigation.PATH)) {
+            waitingItem = item;
+            waitingCount.addClassName("hc-count");
+            item.setSuffixComponent(waitingCount);
         }
         item.setMatchNested(!entry.path().isEmpty() && !"/".equals(entry.path()));
         return item;

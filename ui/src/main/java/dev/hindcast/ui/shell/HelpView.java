@@ -37,6 +37,7 @@ class HelpView extends Page {
         return new Facts()
                 .add("?", "Opens this page.")
                 .add("l", "On a project: opens the list of everything that can be logged.")
+                .add("a, d", "On a claim that waits for you: attests it, disputes it. Space selects it.")
                 .add("↑ ↓", "Moves through a list or table; Enter chooses.")
                 .add("Ctrl + Enter", "Saves the form that is open.")
                 .add("Esc", "Closes a dialog or a list without saving.")

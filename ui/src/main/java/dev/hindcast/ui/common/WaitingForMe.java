@@ -1,0 +1,52 @@
+package dev.hindcast.ui.common;
+
+import dev.hindcast.shared.Role;
+import dev.hindcast.value.ValueQuery.HowManyWaitFor;
+import dev.hindcast.value.ValueQuery.Waiting;
+import dev.hindcast.value.ValueQuery.WaitingFor;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The claims that wait for whoever sits at the screen. */
+@Component
+public class WaitingForMe {
+
+    /** The read models whose changes may change what waits. */
+    public static final Set<String> READ_MODELS = Set.of("value-ledger", "project-page");
+
+    private final Messages messages;
+    private final Directory directory;
+    private final CurrentUser user;
+
+    WaitingForMe(Messages messages, Directory directory, CurrentUser user) {
+        this.messages = messages;
+        this.directory = directory;
+        this.user = user;
+    }
+
+    /** What waits, longest first. */
+    public List<Waiting> claims() {
+        return messages.ask(question()).claims();
+    }
+
+    public int count() {
+        return messages.ask(new HowManyWaitFor(question())).claims();
+    }
+
+    /** Whether attesting is what the person comes for, so that the list is their home and always in their menu. */
+    public boolean isTheirHome() {
+        if (user.has(Role.EXECUTIVE)) {
+            return false;
+        }
+        return user.has(Role.BUSINESS_OWNER) || !user.has(Role.DELIVERY_MANAGER) && count() > 0;
+    }
+
+    private WaitingFor question() {
+        return new WaitingFor(
+                user.actor().person(),
+                user.has(Role.FINANCE),
+                directory.settings().financeConfirms(),
+                directory.today());
+    }
+}
