@@ -1,5 +1,6 @@
 package dev.hindcast.portfolio;
 
+import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.InvalidInput;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -22,6 +23,14 @@ public sealed interface AsOf {
         public String toString() {
             return date.toString();
         }
+    }
+
+    /** The day on which the moment falls. */
+    default LocalDate day(InstallationZone zone) {
+        return switch (this) {
+            case At(var instant) -> zone.dayOf(instant);
+            case EndOf(var date) -> date;
+        };
     }
 
     /** Reads {@code 2026-03-31} or {@code 2026-03-31T12:00:00Z}; an {@link InvalidInput} of {@code asOf} else. */

@@ -47,7 +47,7 @@ public final class PortfolioParameters {
     /** The same, with the moment under another name. */
     public Scope scope(InstallationZone zone, String moment) {
         var asOf = asOf(moment);
-        var year = (asOf instanceof AsOf.At(var instant) ? zone.dayOf(instant) : ((AsOf.EndOf) asOf).date()).getYear();
+        var year = asOf.day(zone).getYear();
         var from = one("from", PortfolioParameters::month, YearMonth.of(year, 1));
         var to = one("to", PortfolioParameters::month, YearMonth.of(Math.max(year, from.getYear()), 12));
         var months = checked("to", () -> new Period(from, to), new Period(from, from));

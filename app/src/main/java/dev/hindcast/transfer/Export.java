@@ -1,11 +1,15 @@
 package dev.hindcast.transfer;
 
+import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.PortfolioQuery;
+import dev.hindcast.portfolio.ReferenceClass;
+import dev.hindcast.portfolio.Scope;
 import dev.hindcast.postmortem.PostMortemQuery;
 import dev.hindcast.search.SearchQuery;
 import java.time.LocalDate;
+import java.util.Set;
 
-/** What leaves the house as tables: all that a query lists, whatever page it asks for. */
+/** What leaves the house: the board pack, and tables of all that a query lists, whatever page it asks for. */
 public sealed interface Export {
 
     /** The projects with their figures. */
@@ -20,6 +24,30 @@ public sealed interface Export {
     /** The follow-up actions of post-mortems. */
     record Actions(PostMortemQuery.ListActions query) implements Export {}
 
+    /**
+     * What a board wants to know, as a document.
+     *
+     * @param scope the months, the moment and what is left out; without a currency, the reporting currency of then
+     * @param from the earlier moment with which the bridge compares
+     * @param by what the calibrated forecast takes as alike
+     * @param seed of the calibrated forecast
+     */
+    record BoardPack(Scope scope, AsOf from, ReferenceClass by, long seed) implements Export {
+
+        /** The usual moment to compare with: the end of the day before the period, but no more than a year before. */
+        public static AsOf usualFrom(Scope scope, LocalDate asOf) {
+            var yearBefore = asOf.minusYears(1);
+            var periodBefore = scope.months().from().atDay(1).minusDays(1);
+            return new AsOf.EndOf(
+                    periodBefore.isBefore(yearBefore) || !periodBefore.isBefore(asOf) ? yearBefore : periodBefore);
+        }
+    }
+
+    /** The forms in which it can leave the house. */
+    default Set<ExportFormat> formats() {
+        return this instanceof BoardPack ? Set.of(ExportFormat.PDF) : Set.of(ExportFormat.XLSX, ExportFormat.CSV);
+    }
+
     /** What its file is called on the given day. */
     default String fileName(ExportFormat format, LocalDate today) {
         var name = switch (this) {
@@ -27,6 +55,7 @@ public sealed interface Export {
             case Value _ -> "value";
             case Failures _ -> "failures";
             case Actions _ -> "actions";
+            case BoardPack _ -> "board-pack";
         };
         return "hindcast-%s-%s.%s".formatted(name, today, format.ending());
     }

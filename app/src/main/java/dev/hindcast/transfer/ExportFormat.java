@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** In what form tables leave the house. */
+/** In what form something leaves the house. */
 public enum ExportFormat {
     /** Comma-separated values as RFC 4180 has them, in UTF-8. */
     CSV("text/csv;charset=UTF-8"),
     /** An Excel workbook with numbers and dates as such. */
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** Pages to print or to read. */
+    PDF("application/pdf");
 
     private final String mediaType;
 

@@ -1,6 +1,7 @@
 package dev.hindcast.portfolio;
 
 import dev.hindcast.organisation.events.OrganisationEvent;
+import dev.hindcast.postmortem.events.PostMortemEvent;
 import dev.hindcast.project.events.ProjectEvent;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.LedgerId;
@@ -53,6 +54,7 @@ public final class RecordedHistory implements Teller<RecordedHistory> {
             case ProjectEvent project -> project.project();
             case ValueEvent ledger ->
                 LedgerId.of(new ProjectId(ledger.project())).value();
+            case PostMortemEvent postMortem -> postMortem.postMortem();
             case OrganisationEvent organisation -> organisation.organisation();
             default -> throw new IllegalArgumentException(event.toString());
         };

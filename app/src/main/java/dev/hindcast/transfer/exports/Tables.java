@@ -46,6 +46,7 @@ class Tables {
             case Export.Value(var query) -> value(query);
             case Export.Failures(var query) -> List.of(failures(query));
             case Export.Actions(var query) -> List.of(actions(query));
+            case Export.BoardPack _ -> throw new IllegalArgumentException("A board pack is no table.");
         };
     }
 

@@ -1,8 +1,11 @@
 package dev.hindcast.transfer.exports;
 
+import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.transfer.Export;
 import dev.hindcast.transfer.ExportFormat;
 import dev.hindcast.transfer.Exports;
+import dev.hindcast.transfer.pack.BoardPacks;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Writes exports as files. */
@@ -10,14 +13,21 @@ import org.springframework.stereotype.Component;
 class WritesExports implements Exports {
 
     private final Tables tables;
+    private final BoardPacks packs;
 
-    WritesExports(Tables tables) {
+    WritesExports(Tables tables, BoardPacks packs) {
         this.tables = tables;
+        this.packs = packs;
     }
 
     @Override
     public Output prepare(Export export, ExportFormat format) {
+        requireFormat(export, format);
         return switch (format) {
+            case PDF -> {
+                var document = packs.make((Export.BoardPack) export);
+                yield stream -> stream.write(document);
+            }
             case CSV -> {
                 var table = tables.table(export);
                 yield stream -> CsvTables.write(table, stream);
@@ -27,5 +37,18 @@ class WritesExports implements Exports {
                 yield stream -> Workbooks.write(sheets, stream);
             }
         };
+    }
+
+    private static void requireFormat(Export export, ExportFormat format) {
+        if (!export.formats().contains(format)) {
+            throw InvalidInput.of(
+                    "format",
+                    "format.unknown",
+                    "must be one of "
+                            + export.formats().stream()
+                                    .map(ExportFormat::ending)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")));
+        }
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /exports}: what lists show, as files; the parameters are those of the lists, and all pages come. */
+/** {@code /exports}: the board pack, and what lists show as files; their parameters, and all pages come. */
 @RestController
 @RequestMapping("/api/v1/exports")
 class ExportResource {
@@ -63,6 +63,22 @@ class ExportResource {
             HttpServletResponse response)
             throws IOException {
         write(new Export.Value(new PortfolioParameters(given, today()).series(zone)), format, response);
+    }
+
+    @GetMapping("/board-pack.{format}")
+    void boardPack(
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> given,
+            HttpServletResponse response)
+            throws IOException {
+        var parameters = new PortfolioParameters(given, today());
+        var earlier = parameters.asOf("fromAsOf");
+        var forecast = parameters.calibratedForecast(zone);
+        var scope = forecast.scope();
+        var from = parameters.text("fromAsOf") == null
+                ? Export.BoardPack.usualFrom(scope, scope.asOf().day(zone))
+                : earlier;
+        write(new Export.BoardPack(scope, from, forecast.by(), forecast.seed()), format, response);
     }
 
     @GetMapping("/failures.{format}")
