@@ -320,6 +320,11 @@ class FiguresByHandTest {
                 PORTFOLIO.ask(new Series(scope, Grouping.GOAL)),
                 PORTFOLIO.ask(new Tiles(scope)),
                 PORTFOLIO.ask(new Entries(scope, Set.of(), PageRequest.first(500))),
+                PORTFOLIO.ask(new PortfolioQuery.Returns(scope)),
+                PORTFOLIO.ask(new PortfolioQuery.Realisations(scope)),
+                PORTFOLIO.ask(new PortfolioQuery.Calibration(scope, ReferenceClass.ORIGIN)),
+                PORTFOLIO.ask(new PortfolioQuery.CalibratedForecast(scope, ReferenceClass.CATEGORY, 12, 1)),
+                PORTFOLIO.ask(new PortfolioQuery.Learning(scope.asOf(), scope.basis(), Filter.ALL, null)),
                 PORTFOLIO.ask(new PortfolioQuery.Funnel(scope.asOf(), scope.basis(), Filter.ALL)));
     }
 

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Figures as their definition has them: every line of the journal looked at, converted and rounded, one by one. */
@@ -50,6 +51,7 @@ final class NaiveSums {
     private final List<Line> lines;
     private final List<Version> versions;
     private final List<Rate> rates;
+    private final Map<String, YearMonth> starts;
 
     NaiveSums(PortfolioFixture portfolio) {
         lines = portfolio.query(
@@ -76,6 +78,11 @@ final class NaiveSums {
                         row.getString("goal"),
                         recorded(row),
                         row.getObject("effective_on", LocalDate.class)));
+        starts = new HashMap<>();
+        portfolio.query(
+                "select driver, promised_from from portfolio.driver where promised_from is not null",
+                (row, number) -> starts.put(
+                        row.getString("driver"), YearMonth.from(row.getObject("promised_from", LocalDate.class))));
         rates = portfolio.query(
                 "select * from portfolio.exchange_rate",
                 (row, number) -> new Rate(
@@ -119,6 +126,44 @@ final class NaiveSums {
                 .filter(line -> version(line.project(), scope)
                         .filter(version -> passes(version, filter))
                         .isPresent());
+    }
+
+    /**
+     * The lines of promised drivers, dis-benefits left out, from the month in which each was promised to start to the
+     * last one that ended 60 days before the day.
+     */
+    Stream<Line> promised(Scope scope) {
+        var promised = inScope(scope)
+                .filter(line -> line.figure() == Figure.FIRST_PROMISE)
+                .map(Line::driver)
+                .collect(Collectors.toSet());
+        var over = YearMonth.from(day(scope.asOf()).minusDays(60).plusDays(1));
+        return inScope(scope)
+                .filter(line -> promised.contains(line.driver()))
+                .filter(line -> !line.category().equals("DIS_BENEFIT"))
+                .filter(line -> line.month().isBefore(over))
+                .filter(line ->
+                        starts.containsKey(line.driver()) && !line.month().isBefore(starts.get(line.driver())));
+    }
+
+    /** Whether a line was known when its month was a year ahead, or when the project's promise was frozen. */
+    boolean wasKnownAYearAhead(Line line, Scope scope) {
+        var frozen = inScope(scope)
+                .filter(one ->
+                        one.figure() == Figure.FIRST_PROMISE && one.project().equals(line.project()));
+        var ahead = line.month().minusMonths(12).atDay(1);
+        if (scope.basis() == Basis.RECORDED) {
+            return line.recorded().isBefore(ahead.atStartOfDay().toInstant(ZoneOffset.UTC))
+                    || frozen.map(Line::recorded)
+                            .min(Comparator.naturalOrder())
+                            .filter(since -> !line.recorded().isAfter(since))
+                            .isPresent();
+        }
+        return line.effective().isBefore(ahead)
+                || frozen.map(Line::effective)
+                        .min(Comparator.naturalOrder())
+                        .filter(since -> !line.effective().isAfter(since))
+                        .isPresent();
     }
 
     /** The amount at the rate of its month as known at a moment. */
@@ -179,7 +224,7 @@ final class NaiveSums {
                 : !effective.isAfter(day(scope.asOf()));
     }
 
-    private static LocalDate day(AsOf asOf) {
+    static LocalDate day(AsOf asOf) {
         return switch (asOf) {
             case AsOf.At(var instant) -> LocalDate.ofInstant(instant, ZoneOffset.UTC);
             case AsOf.EndOf(var date) -> date;

@@ -27,8 +27,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Tells whatever may happen to some projects, in several currencies, recorded late and out of order. */
@@ -41,15 +43,24 @@ final class RandomHistory {
     private record Driver(String project, String id, String category, boolean cashable, String currency) {}
 
     private final Random random;
+    private final boolean inOrder;
     private final Teller<?> portfolio;
     private final List<String> projects = new ArrayList<>();
+    private final Set<String> frozen = new HashSet<>();
     private final List<Driver> drivers = new ArrayList<>();
     private final List<ValueClaimed> claims = new ArrayList<>();
     private final List<CostBooked> costs = new ArrayList<>();
     private LocalDate today = LocalDate.of(2024, 1, 2);
     private int ids;
 
+    /** Recorded late and out of order. */
     RandomHistory(Random random, Teller<?> portfolio) {
+        this(random, portfolio, false);
+    }
+
+    /** Whether each event is recorded after the ones before it, as a program that runs on does. */
+    RandomHistory(Random random, Teller<?> portfolio, boolean inOrder) {
+        this.inOrder = inOrder;
         this.random = random;
         this.portfolio = portfolio;
         for (var currency : CURRENCIES.subList(1, 4)) {
@@ -156,7 +167,11 @@ final class RandomHistory {
                 "pilot"));
     }
 
+    /** A promise is frozen once. */
     private void freeze(String project) {
+        if (!frozen.add(project)) {
+            return;
+        }
         tell(new PromiseFrozen(
                 project,
                 1,
@@ -297,7 +312,7 @@ final class RandomHistory {
 
     /** Mostly recorded today, sometimes on an earlier day; holding from another day now and then. */
     private void tell(Object event) {
-        var recorded = random.nextInt(4) == 0 ? today.minusDays(random.nextInt(40)) : today;
+        var recorded = !inOrder && random.nextInt(4) == 0 ? today.minusDays(random.nextInt(40)) : today;
         var effective = random.nextInt(3) == 0 ? today.minusDays(random.nextInt(90)) : today;
         portfolio.on(recorded.toString(), effective.toString(), event);
     }

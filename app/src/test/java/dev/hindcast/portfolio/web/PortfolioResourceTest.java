@@ -113,6 +113,48 @@ class PortfolioResourceTest {
     }
 
     @Test
+    void tellsAllFiguresOfAScope() {
+        var figures = admin.get("/portfolio/figures?asOf=2025-11-30&from=2025-01&to=2025-12");
+
+        assertThat(figures.status()).isEqualTo(200);
+        assertThat(figures.body().path("totals").path("net").asString()).isEqualTo("-600.00");
+        assertThat(figures.body().path("realisation").path("ratio").asString()).isEqualTo("0.0741");
+        assertThat(figures.body().path("returns").path("all").toString())
+                .isEqualTo("{\"attested\":\"100.00\",\"cost\":\"700.00\",\"net\":\"-600.00\","
+                        + "\"roi\":\"-0.8571\",\"npv\":\"764.65\",\"payback\":\"2026-02\","
+                        + "\"paybackExpected\":true}");
+        assertThat(figures.body().path("stops").path("avoidedCost").asString()).isEqualTo("0.00");
+    }
+
+    @Test
+    void tellsHowForecastsCameTrueAndWhatTheyAreWorth() {
+        var calibration = admin.get("/portfolio/calibration?asOf=2025-11-30&by=unit");
+        assertThat(calibration.body().path("portfolio").path("factor").asString())
+                .isEqualTo("0.0741");
+        assertThat(calibration.body().path("classes").path(1).toString())
+                .isEqualTo("{\"key\":\"SALES\",\"label\":\"Sales\",\"projects\":1,\"attested\":\"100.00\","
+                        + "\"forecast\":\"450.00\",\"ratio\":\"0.2222\",\"factor\":\"0.0988\"}");
+        assertThat(admin.get("/portfolio/realisation?asOf=2025-11-30")
+                        .body()
+                        .path("projects")
+                        .path(0)
+                        .path("promised")
+                        .asString())
+                .isEqualTo("450.00");
+
+        var forecast = admin.get("/portfolio/forecast?asOf=2025-11-30&months=2&seed=5");
+        assertThat(forecast.text("from")).isEqualTo("2025-12");
+        assertThat(forecast.text("to")).isEqualTo("2026-01");
+        assertThat(forecast.text("likely")).isEqualTo("400.00");
+        assertThat(forecast.body().path("seed").asLong()).isEqualTo(5);
+        assertThat(forecast.body().path("calibrated").isMissingNode()
+                        || forecast.body().path("calibrated").isNull())
+                .isTrue();
+        assertThat(admin.get("/portfolio/forecast?months=121&seed=x&by=colour").faults())
+                .contains("months number.outOfRange", "seed number.outOfRange", "by choice.unknown");
+    }
+
+    @Test
     void namesEveryFaultAtOnce() {
         var refused = value("asOf=soon&from=2025-13&by=colour&currency=XYZ1&cashable=maybe&basis=gut");
 

@@ -6,6 +6,8 @@ import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.Filter;
 import dev.hindcast.portfolio.Grouping;
 import dev.hindcast.portfolio.PortfolioQuery;
+import dev.hindcast.portfolio.PortfolioQuery.CalibratedForecast;
+import dev.hindcast.portfolio.ReferenceClass;
 import dev.hindcast.portfolio.Scope;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.PageRequest;
@@ -53,6 +55,13 @@ final class Questions {
             var to = ((AsOf.EndOf) scope.asOf()).date();
             return new PortfolioQuery.Bridge(new AsOf.EndOf(to.minusDays(30 + random.nextInt(700))), scope);
         });
+        questions.put("returns", i -> new PortfolioQuery.Returns(scope(i)));
+        questions.put("realisations", i -> new PortfolioQuery.Realisations(scope(i)));
+        questions.put("calibration", i -> new PortfolioQuery.Calibration(scope(i), reference()));
+        questions.put(
+                "calibrated forecast",
+                i -> new PortfolioQuery.CalibratedForecast(
+                        scope(i), reference(), CalibratedForecast.USUAL_MONTHS, CalibratedForecast.USUAL_SEED));
         questions.put("funnel", i -> new PortfolioQuery.Funnel(asOf(i), basis(), filter(i)));
         questions.put("learning", i -> new PortfolioQuery.Learning(asOf(i), basis(), filter(i), currency()));
         questions.put(
@@ -84,6 +93,10 @@ final class Questions {
     /** Now every other time. */
     private AsOf asOf(int i) {
         return new AsOf.EndOf(i % 2 == 0 ? NOW : NOW.minusDays(random.nextInt(DAYS)));
+    }
+
+    private ReferenceClass reference() {
+        return ReferenceClass.values()[random.nextInt(ReferenceClass.values().length)];
     }
 
     private Basis basis() {
