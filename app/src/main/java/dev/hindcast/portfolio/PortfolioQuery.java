@@ -37,8 +37,19 @@ public sealed interface PortfolioQuery<R> extends Query<R> {
                 List<NotConverted> notConverted) {}
     }
 
-    /** The entries that some figures are made of, latest first; all figures when none is named. */
-    record Entries(Scope scope, Set<Figure> figures, PageRequest page) implements PortfolioQuery<Entries.Result> {
+    /**
+     * The entries that some figures are made of, latest first; all figures when none is named.
+     *
+     * @param since only what came to be known after this moment: what changed the figures in between; all when null
+     */
+    record Entries(
+            Scope scope, Set<Figure> figures, @Nullable AsOf since, PageRequest page)
+            implements PortfolioQuery<Entries.Result> {
+
+        public Entries(Scope scope, Set<Figure> figures, PageRequest page) {
+            this(scope, figures, null, page);
+        }
+
         @Override
         public Class<Result> answer() {
             return Result.class;

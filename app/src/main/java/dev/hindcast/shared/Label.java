@@ -1,21 +1,27 @@
 package dev.hindcast.shared;
 
+import static java.util.Map.entry;
+
 import java.util.Locale;
 import java.util.Map;
 
 /** What a permanent code such as {@code COST_SAVING} is called where people read: the one definition for all screens. */
 public final class Label {
 
-    private static final Map<String, String> IRREGULAR = Map.of(
-            "AB_TEST", "A/B test",
-            "BEFORE_AFTER", "Before and after",
-            "DIS_BENEFIT", "Dis-benefit",
-            "EXPECTED_AND_HAPPENED", "Expected and happened instead",
-            "KPI_GAP", "KPI gap",
-            "LUCKY", "Where we got lucky",
-            "ONE_OFF", "One-off",
-            "RESOURCE_OR_TIMELINE", "Resources or timeline",
-            "SKILLS_OR_BUS_FACTOR", "Skills or bus factor");
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            entry("AB_TEST", "A/B test"),
+            entry("BEFORE_AFTER", "Before and after"),
+            entry("DIS_BENEFIT", "Dis-benefit"),
+            entry("EXPECTED_AND_HAPPENED", "Expected and happened instead"),
+            entry("GO_LIVE_MOVED", "Go-live moved"),
+            entry("KPI_GAP", "KPI gap"),
+            entry("LAPSED", "Lapsed unattested"),
+            entry("LUCKY", "Where we got lucky"),
+            entry("ONE_OFF", "One-off"),
+            entry("REALISED", "Realised against forecast"),
+            entry("REFORECAST", "Re-forecast"),
+            entry("RESOURCE_OR_TIMELINE", "Resources or timeline"),
+            entry("SKILLS_OR_BUS_FACTOR", "Skills or bus factor"));
 
     private Label() {}
 

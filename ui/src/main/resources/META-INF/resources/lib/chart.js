@@ -1,137 +1,7 @@
-/* Draws Hindcast's charts with Apache ECharts: colours from the theme, numbers by the browser's locale. */
+/* Draws Hindcast's charts, keeps them in step with window and theme, and takes them away as pictures. */
 (function () {
-  const token = (element, name) => getComputedStyle(element).getPropertyValue(name).trim();
-
-  /* Custom properties may hold light-dark(); only a computed colour is plain. */
-  const colour = (element, name) => {
-    const probe = document.createElement('span');
-    probe.style.color = `var(${name})`;
-    probe.style.display = 'none';
-    element.appendChild(probe);
-    const value = getComputedStyle(probe).color;
-    probe.remove();
-    return toRgb(value);
-  };
-
-  /* ECharts does not read oklch(): let a canvas turn any colour into rgba(). */
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = 1;
-  const pen = canvas.getContext('2d', { willReadFrequently: true });
-  const toRgb = (value) => {
-    pen.clearRect(0, 0, 1, 1);
-    pen.fillStyle = value;
-    pen.fillRect(0, 0, 1, 1);
-    const [r, g, b, a] = pen.getImageData(0, 0, 1, 1).data;
-    return `rgba(${r},${g},${b},${(a / 255).toFixed(3)})`;
-  };
-
-  const numberFormat = (spec, compact) => {
-    const options = { maximumFractionDigits: compact ? 1 : 2, notation: compact ? 'compact' : 'standard' };
-    if (spec.currency) {
-      options.style = 'currency';
-      options.currency = spec.currency;
-      if (!compact) {
-        options.maximumFractionDigits = 0;
-      }
-    }
-    /* British English shortens to m and bn where the tiles say M and B. */
-    const locale = compact && spec.locale.startsWith('en') ? 'en' : spec.locale;
-    const format = new Intl.NumberFormat(locale, options);
-    return (value) => (value === null || value === undefined ? '–' : format.format(value));
-  };
-
-  const escape = (text) =>
-    String(text).replace(/[&<>"']/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c]);
-
-  const options = (element, spec) => {
-    const text = colour(element, '--vaadin-text-color');
-    const muted = colour(element, '--vaadin-text-color-secondary');
-    const line = colour(element, '--vaadin-border-color-secondary');
-    const surface = colour(element, '--hc-surface');
-    const long = numberFormat(spec, false);
-    const short = numberFormat(spec, true);
-    const font = token(element, 'font-family') || 'sans-serif';
-    const category = {
-      type: 'category',
-      data: spec.categories,
-      boundaryGap: spec.kind !== 'line',
-      axisLine: { lineStyle: { color: line } },
-      axisTick: { show: false },
-      axisLabel: { color: muted, hideOverlap: true, alignMinLabel: spec.kind === 'line' ? 'left' : undefined, alignMaxLabel: spec.kind === 'line' ? 'right' : undefined },
-      inverse: spec.horizontal === true,
-    };
-    const value = {
-      type: 'value',
-      axisLabel: { color: muted, formatter: short, hideOverlap: true },
-      splitLine: { lineStyle: { color: line } },
-      splitNumber: 4,
-    };
-    const series = spec.series.map((one) => {
-      const paint = colour(element, `--hc-series-${one.style}`);
-      /* Between bars, what was promised and expected are the steps they are measured by. */
-      const measure = spec.kind === 'bar' && !spec.horizontal && (one.style === 'promise' || one.style === 'forecast');
-      const kind = measure ? 'line' : spec.kind;
-      return {
-        name: one.name,
-        id: one.key,
-        type: kind,
-        data: one.values,
-        stack: one.stack || undefined,
-        step: measure ? 'middle' : false,
-        showSymbol: false,
-        symbolSize: 7,
-        smooth: false,
-        connectNulls: false,
-        barMaxWidth: 28,
-        emphasis: { focus: 'series' },
-        itemStyle: { color: paint, borderRadius: kind === 'bar' ? 2 : 0 },
-        lineStyle: { color: paint, width: one.dashed ? 1.75 : 2.5, type: one.dashed ? [6, 4] : 'solid' },
-        areaStyle: one.filled ? { color: paint, opacity: 0.12 } : undefined,
-        label: spec.labels
-          ? { show: true, position: spec.horizontal ? 'right' : 'top', color: muted, formatter: (p) => short(p.value) }
-          : undefined,
-        markLine:
-          one.key === spec.series[0].key && spec.marker
-            ? {
-                silent: true,
-                symbol: 'none',
-                animation: false,
-                lineStyle: { color: muted, type: 'solid', width: 1 },
-                label: { color: muted, formatter: spec.markerLabel || '', position: 'insideEndTop' },
-                data: [{ xAxis: spec.marker }],
-              }
-            : undefined,
-      };
-    });
-    return {
-      aria: { enabled: true, label: { description: spec.description } },
-      animationDuration: 250,
-      textStyle: { fontFamily: font, color: text },
-      grid: { left: 8, right: spec.labels && spec.horizontal ? 56 : 16, top: spec.series.length > 1 ? (window.innerWidth < 500 ? 60 : 40) : 16, bottom: 8, containLabel: true },
-      legend:
-        spec.series.length > 1
-          ? { top: 0, left: 0, icon: 'roundRect', itemWidth: 14, itemHeight: 3, textStyle: { color: muted }, inactiveColor: line }
-          : undefined,
-      tooltip: {
-        trigger: 'axis',
-        axisPointer: { type: spec.kind === 'line' ? 'line' : 'shadow', lineStyle: { color: muted } },
-        backgroundColor: surface,
-        borderColor: line,
-        textStyle: { color: text },
-        confine: true,
-        formatter: (points) =>
-          `<strong>${escape(points[0].axisValueLabel ?? points[0].name)}</strong>` +
-          '<table class="hc-chart-tip">' +
-          points
-            .map((p) => `<tr><td>${p.marker}${escape(p.seriesName)}</td><td class="hc-number">${escape(long(p.value))}</td></tr>`)
-            .join('') +
-          '</table>',
-      },
-      xAxis: spec.horizontal ? value : category,
-      yAxis: spec.horizontal ? category : value,
-      series,
-    };
-  };
+  const { options } = window.hindcastChartKinds;
+  const { lookOf, WHITE, PAPER } = window.hindcastChartLook;
 
   const tell = (element, series, index) =>
     element.dispatchEvent(
@@ -143,7 +13,7 @@
   /* Beside a line: the category under the pointer and the series whose value lies nearest. */
   const nearest = (state, x, y) => {
     const { chart, spec } = state;
-    if (!chart.containPixel('grid', [x, y])) {
+    if ((spec.kind !== 'line' && spec.kind !== 'bar') || !chart.containPixel('grid', [x, y])) {
       return undefined;
     }
     const index = Math.round(chart.convertFromPixel('grid', [x, y])[spec.horizontal ? 1 : 0]);
@@ -159,14 +29,18 @@
     return Number.isFinite(distance(best)) ? { key: best.key, index } : undefined;
   };
 
-  const draw = (element) => {
+  const draw = (element, print) => {
     const state = element.hindcastChart;
-    if (!state || !element.isConnected) {
+    if (!state || !element.isConnected || element.clientWidth === 0) {
       return;
     }
     if (!state.chart) {
       state.chart = window.echarts.init(element, null, { renderer: 'svg' });
-      state.chart.on('click', (point) => tell(element, point.seriesId, point.dataIndex));
+      state.chart.on('click', (point) => {
+        if (point.componentType === 'series') {
+          tell(element, point.seriesId, point.dataIndex);
+        }
+      });
       state.chart.getZr().on('click', (click) => {
         if (!click.target) {
           const hit = nearest(state, click.offsetX, click.offsetY);
@@ -176,24 +50,62 @@
         }
       });
     }
-    state.chart.setOption(options(element, state.spec), { notMerge: true });
+    state.chart.resize(print ? { width: PAPER } : { width: 'auto', height: 'auto' });
+    state.chart.setOption(options(state.spec, lookOf(element, print)), { notMerge: true });
   };
 
+  /* A picture of its own: light on white, with heading, stamp and legend, whatever the screen looks like. */
+  const picture = (element, renderer) => {
+    const { spec } = element.hindcastChart;
+    const rows = spec.categories.length * (spec.kind === 'bar' ? spec.series.length : 1);
+    const width = 1280;
+    const height = spec.horizontal ? Math.max(420, 170 + rows * 26) : 720;
+    const host = document.createElement('div');
+    host.style.cssText = `position:fixed;left:-9999px;top:0;width:${width}px;height:${height}px`;
+    document.body.appendChild(host);
+    const chart = window.echarts.init(host, null, { renderer, width, height });
+    const look = { ...lookOf(element, true), size: 15, width, picture: true };
+    chart.setOption({ ...options(spec, look), backgroundColor: WHITE });
+    const url = chart.getDataURL({ type: renderer === 'svg' ? 'svg' : 'png', pixelRatio: 2, backgroundColor: WHITE });
+    chart.dispose();
+    host.remove();
+    return url;
+  };
+
+  const table = (spec) =>
+    [['', ...spec.series.map((one) => one.name)]]
+      .concat(spec.categories.map((name, i) => [name, ...spec.series.map((one) => one.values[i] ?? '')]))
+      .map((row) => row.join('\t'))
+      .join('\n');
+
   const open = new Set();
-  const redrawAll = () => open.forEach((element) => draw(element));
-  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redrawAll);
-  new MutationObserver(redrawAll).observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'theme'] });
+  const redrawAll = (print) => open.forEach((element) => draw(element, print));
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => redrawAll(false));
+  window.addEventListener('beforeprint', () => redrawAll(true));
+  window.addEventListener('afterprint', () => redrawAll(false));
+  new MutationObserver(() => redrawAll(false)).observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['style', 'theme'],
+  });
 
   window.hindcastChart = {
     show(element, spec) {
       if (!element.hindcastChart) {
-        const observer = new ResizeObserver(() => element.hindcastChart?.chart?.resize());
+        let width = element.clientWidth;
+        let height = element.clientHeight;
+        const observer = new ResizeObserver(() => {
+          if (element.clientWidth !== width || element.clientHeight !== height) {
+            width = element.clientWidth;
+            height = element.clientHeight;
+            draw(element, false);
+          }
+        });
         observer.observe(element);
         element.hindcastChart = { observer };
         open.add(element);
       }
       element.hindcastChart.spec = spec;
-      draw(element);
+      draw(element, false);
     },
     hide(element) {
       const state = element.hindcastChart;
@@ -203,6 +115,28 @@
         open.delete(element);
         element.hindcastChart = undefined;
       }
+    },
+    picture,
+    save(element, kind) {
+      const link = document.createElement('a');
+      link.href = picture(element, kind === 'svg' ? 'svg' : 'canvas');
+      link.download = `${element.hindcastChart.spec.file}.${kind}`;
+      document.body.appendChild(link);
+      link.click();
+      link.remove();
+    },
+    copy(element) {
+      const text = table(element.hindcastChart.spec);
+      if (navigator.clipboard) {
+        navigator.clipboard.writeText(text);
+        return;
+      }
+      const area = document.createElement('textarea');
+      area.value = text;
+      document.body.appendChild(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
     },
   };
 })();

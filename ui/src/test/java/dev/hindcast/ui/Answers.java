@@ -51,6 +51,11 @@ public class Answers {
                 .orElseThrow();
     }
 
+    /** All questions of the type. */
+    public <Q> List<Q> asked(Class<Q> query) {
+        return asked.stream().filter(query::isInstance).map(query::cast).toList();
+    }
+
     public void forget() {
         asked.clear();
         given.clear();

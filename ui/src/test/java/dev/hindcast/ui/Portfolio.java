@@ -58,6 +58,12 @@ final class Portfolio {
                 .to(PortfolioQuery.Tiles.class, query -> tiles(query.scope()))
                 .to(PortfolioQuery.Series.class, query -> series(query.scope(), query.by()))
                 .to(PortfolioQuery.Funnel.class, query -> funnel())
+                .to(PortfolioQuery.Returns.class, query -> Value.returns(query.scope()))
+                .to(PortfolioQuery.CalibratedForecast.class, Value::forecast)
+                .to(PortfolioQuery.Calibration.class, query -> Value.calibration(query.scope()))
+                .to(PortfolioQuery.Realisations.class, query -> Value.realisations(query.scope()))
+                .to(PortfolioQuery.Bridge.class, Value::bridge)
+                .to(PortfolioQuery.Learning.class, query -> Value.learning())
                 .to(PortfolioQuery.Entries.class, query -> entries())
                 .to(PortfolioQuery.Event.class, query -> event())
                 .to(

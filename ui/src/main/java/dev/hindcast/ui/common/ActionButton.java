@@ -3,11 +3,8 @@ package dev.hindcast.ui.common;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 
-/**
- * A button whose deed can be replaced while it stays on the screen, so that a click on it is never lost to an update.
- * The second click of a double click does nothing.
- */
-final class ActionButton extends Button {
+/** A button of Vaadin's with its deed. The second click of a double click does nothing. */
+final class ActionButton extends Button implements Deed {
 
     private Runnable then;
 
@@ -26,8 +23,13 @@ final class ActionButton extends Button {
         });
     }
 
-    /** Does from now on what the other button would do. */
-    void adopt(ActionButton other) {
-        then = other.then;
+    @Override
+    public Runnable deed() {
+        return then;
+    }
+
+    @Override
+    public void deed(Runnable then) {
+        this.then = then;
     }
 }

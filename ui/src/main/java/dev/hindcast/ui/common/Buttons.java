@@ -43,6 +43,16 @@ public final class Buttons {
         return button;
     }
 
+    /** Something chosen, which a click takes away. */
+    public static Button chip(String label, Runnable remove) {
+        var button = new ActionButton(label, VaadinIcon.CLOSE_SMALL.create(), remove);
+        button.setIconAfterText(true);
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.addClassName("hc-chip");
+        button.setAriaLabel("Without " + label);
+        return button;
+    }
+
     /** Changes what it stands beside. */
     public static Button edit(String label, Runnable then) {
         return icon(VaadinIcon.PENCIL, label, then);

@@ -5,67 +5,31 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import java.math.BigDecimal;
-import java.util.List;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * A chart with the table of its figures behind it, for screen readers and for copying. A click on a point tells which
- * one.
+ * A chart with the table of its figures behind it, for screen readers and for copying, and a menu that takes it away as
+ * a picture. A click on a point tells which one.
  *
  * @see "ADR-0055"
  */
 @JavaScript("context://lib/echarts.min.js")
+@JavaScript("context://lib/chart-look.js")
+@JavaScript("context://lib/chart-kinds.js")
 @JavaScript("context://lib/chart.js")
 public final class Chart extends Div {
-
-    /** What stands for each category. */
-    public enum Kind {
-        LINE,
-        BAR
-    }
-
-    /** The colour of a series, by what it means. */
-    public enum Style {
-        PROMISE,
-        FORECAST,
-        CLAIMED,
-        ATTESTED,
-        COST,
-        PLAIN
-    }
-
-    /**
-     * One row of values, one for each category; null where there is none.
-     *
-     * @param key tells a click which series was meant
-     */
-    public record Series(
-            String key, String name, Style style, boolean dashed, boolean filled, List<BigDecimal> values) {}
-
-    /**
-     * What to draw.
-     *
-     * @param currency of all values, or null for plain numbers
-     * @param marker the category at which a line is drawn, such as the as-of month; null for none
-     */
-    public record Spec(
-            Kind kind,
-            boolean horizontal,
-            String description,
-            String currency,
-            String marker,
-            String markerLabel,
-            List<String> categories,
-            List<Series> series) {}
 
     /** The point that was clicked. */
     public record Point(String series, String category, int index) {}
 
     private final Div canvas = new Div();
     private final Details figures = new Details("Figures as a table");
-    private Spec spec;
+    private final MenuBar menu = new MenuBar();
+    private ChartSpec spec;
     private Consumer<Point> drillDown = point -> {};
 
     public Chart() {
@@ -78,20 +42,36 @@ public final class Chart extends Div {
                 .addEventData("event.detail.index");
         figures.addClassName("hc-chart-figures");
         figures.addOpenedChangeListener(change -> fillTable());
-        add(canvas, figures);
+
+        menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
+        menu.addClassName("hc-chart-menu");
+        var take = menu.addItem(VaadinIcon.DOWNLOAD_ALT.create());
+        take.setAriaLabel("Take this chart");
+        take.getElement().setAttribute("title", "Take this chart");
+        take.getSubMenu().addItem("Picture (PNG)", click -> script("save", "png"));
+        take.getSubMenu().addItem("Drawing (SVG)", click -> script("save", "svg"));
+        take.getSubMenu().addItem("Copy the figures", click -> {
+            script("copy", null);
+            Notices.tell("Copied: paste it into a sheet.");
+        });
+
+        var foot = new Div(figures, menu);
+        foot.addClassName("hc-chart-foot");
+        add(canvas, foot);
     }
 
     public void onDrillDown(Consumer<Point> listener) {
         drillDown = listener;
     }
 
-    public void show(Spec spec) {
+    public void show(ChartSpec spec) {
         if (spec.equals(this.spec)) {
             return;
         }
         this.spec = spec;
         canvas.getElement().setAttribute("role", "img");
         canvas.getElement().setAttribute("aria-label", spec.description());
+        figures.setSummaryText("Figures as a table");
         fillTable();
         if (isAttached()) {
             draw();
@@ -114,10 +94,21 @@ public final class Chart extends Div {
         canvas.getElement().executeJs("window.hindcastChart.show(this, $0)", ChartScript.of(spec, Formats.locale()));
     }
 
+    private void script(String function, String argument) {
+        canvas.getElement().executeJs("window.hindcastChart[$0](this, $1)", function, argument);
+    }
+
     private void fillTable() {
-        figures.removeAll();
         if (figures.isOpened() && spec != null) {
-            figures.add(ChartScript.table(spec, drillDown));
+            var table = ChartTable.of(spec, point -> drillDown.accept(point));
+            if (figures.getContent().findAny().isEmpty()) {
+                figures.add(table);
+            } else {
+                figures.getContent()
+                        .findFirst()
+                        .ifPresent(shown ->
+                                InPlace.show((Div) shown, table.getChildren().toList()));
+            }
         }
     }
 

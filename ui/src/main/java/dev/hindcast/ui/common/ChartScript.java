@@ -1,30 +1,27 @@
 package dev.hindcast.ui.common;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
-import dev.hindcast.shared.Money;
-import dev.hindcast.ui.common.Chart.Point;
-import dev.hindcast.ui.common.Chart.Series;
-import dev.hindcast.ui.common.Chart.Spec;
 import java.math.BigDecimal;
-import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A chart's description as its script and its table want it. */
+/** A chart's description as its script wants it. */
 final class ChartScript {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ChartScript() {}
 
-    static ObjectNode of(Spec spec, Locale locale) {
+    static ObjectNode of(ChartSpec spec, Locale locale) {
         var node = JSON.objectNode()
                 .put("kind", Chart.css(spec.kind()))
                 .put("horizontal", spec.horizontal())
-                .put("labels", spec.horizontal())
+                .put("labels", spec.horizontal() || spec.kind() == ChartSpec.Kind.BRIDGE)
+                .put("title", spec.caption().title())
+                .put("stamp", spec.caption().stamp())
+                .put("file", spec.caption().fileName())
                 .put("description", spec.description())
                 .put("currency", spec.currency())
                 .put("marker", spec.marker())
@@ -40,72 +37,18 @@ final class ChartScript {
                     .put("style", Chart.css(one.style()))
                     .put("dashed", one.dashed())
                     .put("filled", one.filled());
-            var values = row.putArray("values");
-            one.values().forEach(value -> {
-                if (value == null) {
-                    values.addNull();
-                } else {
-                    values.add(value.doubleValue());
-                }
-            });
+            fill(row.putArray("values"), one.values());
         });
         return node;
     }
 
-    static Div table(Spec spec, Consumer<Point> drillDown) {
-        var table = new Element("table");
-        table.setAttribute("class", "hc-table");
-        var caption = new Element("caption");
-        caption.setText(spec.description());
-        var head = new Element("tr");
-        head.appendChild(cell("th", "", false));
-        spec.series()
-                .forEach(one -> head.appendChild(cell("th", one.name(), true).setAttribute("scope", "col")));
-        table.appendChild(caption, new Element("thead").appendChild(head));
-        var body = new Element("tbody");
-        for (int row = 0; row < spec.categories().size(); row++) {
-            var line = new Element("tr");
-            line.appendChild(cell("th", spec.categories().get(row), false).setAttribute("scope", "row"));
-            for (var one : spec.series()) {
-                line.appendChild(opening(spec, one, row, drillDown));
+    private static void fill(ArrayNode node, List<BigDecimal> values) {
+        values.forEach(value -> {
+            if (value == null) {
+                node.addNull();
+            } else {
+                node.add(value.doubleValue());
             }
-            body.appendChild(line);
-        }
-        table.appendChild(body);
-        var scroll = new Div();
-        scroll.addClassName("hc-scroll");
-        scroll.getElement().setAttribute("tabindex", "0").appendChild(table);
-        return scroll;
-    }
-
-    private static Element opening(Spec spec, Series series, int row, Consumer<Point> drillDown) {
-        var value = series.values().get(row);
-        var text = figure(value, spec.currency());
-        if (value == null || value.signum() == 0) {
-            return cell("td", text, true);
-        }
-        var button = new Element("button");
-        button.setText(text).setAttribute("class", "hc-figure");
-        var point = new Point(series.key(), spec.categories().get(row), row);
-        button.addEventListener("click", click -> drillDown.accept(point));
-        return cell("td", "", true).appendChild(button);
-    }
-
-    private static String figure(BigDecimal value, String currency) {
-        if (value == null) {
-            return Formats.NONE;
-        }
-        return currency == null
-                ? Formats.number(value)
-                : Formats.wholeMoney(Money.rounded(value, Currency.getInstance(currency)));
-    }
-
-    private static Element cell(String tag, String text, boolean number) {
-        var cell = new Element(tag);
-        cell.setText(text);
-        if (number) {
-            cell.setAttribute("class", "hc-number");
-        }
-        return cell;
+        });
     }
 }

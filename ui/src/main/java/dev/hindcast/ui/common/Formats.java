@@ -91,6 +91,20 @@ public final class Formats {
                 .replace("1", compact.format(money.amount().abs().doubleValue()));
     }
 
+    /** A difference as short as a tile wants it, with its sign, such as +€120K. */
+    public static String change(Money difference) {
+        var size = shortMoney(difference.isNegative() ? difference.negated() : difference);
+        return difference.amount().signum() == 0 ? "±" + size : (difference.isNegative() ? "−" : "+") + size;
+    }
+
+    /** A difference of two ratios in whole points, with its sign. */
+    public static String points(BigDecimal difference) {
+        var points = difference.movePointRight(2).setScale(0, java.math.RoundingMode.HALF_EVEN);
+        var size = NumberFormat.getIntegerInstance(locale()).format(points.abs());
+        var sign = points.signum() == 0 ? "±" : points.signum() < 0 ? "−" : "+";
+        return sign + size + (points.abs().compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
+    }
+
     /** A sentence whose amounts, such as {@code 71000 EUR}, are written as the locale wants them. */
     public static String amountsIn(String sentence) {
         return AMOUNT.matcher(sentence)

@@ -113,9 +113,9 @@ public final class InPlace {
     }
 
     private static void adoptDeed(Element present, Element fresh) {
-        if (present.getComponent().orElse(null) instanceof ActionButton button
-                && fresh.getComponent().orElse(null) instanceof ActionButton other) {
-            button.adopt(other);
+        if (present.getComponent().orElse(null) instanceof Deed one
+                && fresh.getComponent().orElse(null) instanceof Deed other) {
+            one.deed(other.deed());
         }
     }
 
@@ -165,7 +165,7 @@ public final class InPlace {
                 || component instanceof HtmlComponent
                 || component instanceof Icon
                 || component instanceof Badge
-                || component instanceof ActionButton;
+                || component instanceof Deed;
     }
 
     private static void copyAttributes(Element present, Element fresh) {

@@ -1,46 +1,57 @@
 package dev.hindcast.ui.common;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 
-/** One figure with its name and a line that puts it into proportion; a click opens where it comes from. */
-public final class Tile extends NativeButton {
+/** One figure with its name and lines that put it into proportion; every number in it opens where it comes from. */
+public final class Tile extends Div {
 
-    private final Span value = new Span(Formats.NONE);
-    private final Span note = new Span();
+    private final Span name = new Span();
+    private final Div content = new Div();
 
-    public Tile(String label, Runnable open) {
+    public Tile(String label) {
         addClassName("hc-tile");
-        var name = new Span(label);
+        getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+        name.setText(label);
         name.addClassName("hc-tile-label");
-        value.addClassName("hc-tile-value");
-        note.addClassName("hc-tile-note");
-        add(name, value, note);
-        if (open == null) {
-            setEnabled(false);
-        } else {
-            addClickListener(click -> open.run());
-            setTitle("Where does this come from?");
+        content.addClassName("hc-tile-content");
+        add(name, content);
+    }
+
+    /** Takes two places in the row: for a figure that needs more words. */
+    public Tile wide() {
+        addClassName("hc-tile-wide");
+        return this;
+    }
+
+    /** Shows the figure and below it the lines; a line that is null is left out. */
+    public Tile show(OpenFigure figure, Component... lines) {
+        figure.addClassName("hc-tile-value");
+        var parts = new ArrayList<Component>(List.of(figure));
+        for (var line : lines) {
+            if (line != null) {
+                parts.add(line);
+            }
         }
-    }
-
-    public Tile show(String figure, String proportion) {
-        value.setText(figure);
-        note.setText(proportion == null ? "" : proportion);
+        InPlace.show(content, parts);
         return this;
     }
 
-    /** The full figure behind a shortened one, for pointers and screen readers. */
-    public Tile inFull(String figure) {
-        value.setTitle(figure);
-        return this;
+    /** A line below the figure. */
+    public static Sentence note(Object... parts) {
+        var note = new Sentence(parts);
+        note.addClassName("hc-tile-note");
+        return note;
     }
 
     /** Tiles side by side, as many as fit. */
     public static Div row(Tile... tiles) {
-        var row = new Div(tiles);
+        var row = new Div();
         row.addClassName("hc-tiles");
+        row.add(tiles);
         return row;
     }
 }

@@ -54,10 +54,12 @@ class EntriesAnswer {
         var currency = installation.currency(scope.currency(), moment);
         query.page().sortField("recordedAt", Set.of("recordedAt"));
         var oldestFirst = query.page().sort() != null && !query.page().descending();
+        var since = query.since() == null ? null : installation.moment(query.since(), scope.basis());
         return memory.read(() -> {
             var view = memory.view(moment, scope.filter(), currency);
             var inScope = new EntriesInScope(
                     view,
+                    since,
                     query.figures().isEmpty() ? EnumSet.allOf(Figure.class) : query.figures(),
                     Figures.number(scope.months().from()),
                     Figures.number(scope.months().to()));

@@ -24,6 +24,7 @@ final class EntriesInScope {
     }
 
     private final View view;
+    private final @Nullable Moment since;
     private final EntryColumns columns;
     private final Collection<Figure> figures;
     private final int from;
@@ -31,8 +32,9 @@ final class EntriesInScope {
     private final BitSet entries = new BitSet();
     private final Sum sum = new Sum();
 
-    EntriesInScope(View view, Collection<Figure> figures, int from, int to) {
+    EntriesInScope(View view, @Nullable Moment since, Collection<Figure> figures, int from, int to) {
         this.view = view;
+        this.since = since;
         this.columns = view.memory.journal().entries();
         this.figures = figures;
         this.from = from;
@@ -63,11 +65,16 @@ final class EntriesInScope {
         return wanted.stream().map(amounts::get).flatMap(Stream::ofNullable).toList();
     }
 
+    private boolean counts(Block block, int line) {
+        return view.counts(block, line)
+                && (since == null || !since.includes(block.recorded[line], block.effective[line]));
+    }
+
     private void meet(Block block, @Nullable Rate rate) {
         var end = view.end(block);
         var sums = rate == null ? null : block.runningSums(rate);
         for (int i = 0; i < end; i++) {
-            if (view.counts(block, i)) {
+            if (counts(block, i)) {
                 entries.set(block.entry[i]);
                 if (sums != null) {
                     sum.add(sums[i + 1] - sums[i]);
@@ -79,7 +86,7 @@ final class EntriesInScope {
     private void add(Block block, @Nullable Rate rate, BitSet chosen, Map<Integer, Amount> amounts) {
         var end = view.end(block);
         for (int i = 0; i < end; i++) {
-            if (chosen.get(block.entry[i]) && view.counts(block, i)) {
+            if (chosen.get(block.entry[i]) && counts(block, i)) {
                 var line = i;
                 amounts.computeIfPresent(block.entry[i], (entry, amount) -> {
                     amount.own().add(block.amount[line]);
