@@ -227,6 +227,30 @@ class FiguresByHandTest {
     }
 
     @Test
+    void openIntoWhatCameToBeKnownSinceADay() {
+        var since = new AsOf.EndOf(LocalDate.of(2025, 7, 31));
+        for (var basis : Basis.values()) {
+            var scope = scope("2025-12-31", basis, Filter.ALL);
+            var all = PORTFOLIO.ask(new Entries(scope, Set.of(), PageRequest.first(500)));
+            var later = PORTFOLIO.ask(new Entries(scope, Set.of(), since, PageRequest.first(500)));
+
+            assertThat(later.page().items())
+                    .isNotEmpty()
+                    .isEqualTo(all.page().items().stream()
+                            .filter(entry -> basis == Basis.RECORDED
+                                    ? entry.recordedAt().isAfter(NaiveSums.until(since))
+                                    : entry.effective().isAfter(since.date()))
+                            .toList());
+            assertThat(later.page().total()).isLessThan(all.page().total());
+        }
+        var then = PORTFOLIO.ask(new Entries(
+                scope("2025-07-31", Basis.RECORDED, Filter.ALL), Set.of(Figure.FORECAST), PageRequest.first(500)));
+        var now = scope("2025-12-31", Basis.RECORDED, Filter.ALL);
+        var changed = PORTFOLIO.ask(new Entries(now, Set.of(Figure.FORECAST), since, PageRequest.first(500)));
+        assertThat(then.sum().add(changed.sum())).isEqualTo(amount("1620.00"));
+    }
+
+    @Test
     void leadToTheEventBehindAnEntry() {
         var reversal = PORTFOLIO
                 .ask(new Entries(

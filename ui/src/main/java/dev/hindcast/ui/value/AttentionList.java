@@ -74,7 +74,7 @@ class AttentionList extends Div {
 
     private static String href(Item item) {
         return switch (item.kind()) {
-            case RED_HEALTH -> ProjectNavigation.href(item.key());
+            case RED_HEALTH -> ProjectNavigation.href(item.key(), Tab.DECISIONS);
             case POST_MORTEM_OVERDUE -> ProjectNavigation.href(item.key(), Tab.LEARNING);
             case EXPERIMENT_OVERDUE -> ProjectNavigation.href(item.key(), Tab.EXPERIMENTS);
             case CLAIM_UNATTESTED -> ProjectNavigation.href(item.key(), Tab.VALUE);
