@@ -116,7 +116,7 @@ public final class Rest {
             var response = http.send(request.build(), BodyHandlers.ofByteArray());
             var json = response.headers()
                     .firstValue("Content-Type")
-                    .filter(type -> type.contains("json"))
+                    .filter(type -> type.contains("json") && !type.contains("ndjson"))
                     .isPresent();
             return new Answer(
                     response.statusCode(), response, json ? JSON.readTree(response.body()) : JSON.createObjectNode());

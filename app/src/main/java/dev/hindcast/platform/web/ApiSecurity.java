@@ -34,7 +34,7 @@ class ApiSecurity {
                                 "/api/docs",
                                 "/api/swagger-ui/**")
                         .permitAll()
-                        .requestMatchers("/actuator/**")
+                        .requestMatchers("/actuator/**", "/api/v1/exports/events.ndjson")
                         .hasRole(Role.ADMIN.name())
                         .anyRequest()
                         .authenticated())
