@@ -9,7 +9,10 @@ import dev.hindcast.shared.Paragraph;
 import dev.hindcast.shared.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the organisation. Defining again what is defined replaces it; saying the same changes nothing. */
@@ -35,6 +38,14 @@ public sealed interface OrganisationCommand extends Command {
     /** States how many euro one unit of the currency is worth from the date on. */
     @AllowedTo({Role.ADMIN, Role.FINANCE})
     record SetExchangeRate(Currency currency, LocalDate date, BigDecimal euro) implements OrganisationCommand {}
+
+    /** States the same of several currencies at once. */
+    @AllowedTo({Role.ADMIN, Role.FINANCE})
+    record SetExchangeRates(LocalDate date, Map<Currency, BigDecimal> euro) implements OrganisationCommand {
+        public SetExchangeRates {
+            euro = Collections.unmodifiableMap(new LinkedHashMap<>(euro));
+        }
+    }
 
     /** Adds a cause of failure, words it anew, or takes a retired one back into use. */
     @AllowedTo(Role.ADMIN)

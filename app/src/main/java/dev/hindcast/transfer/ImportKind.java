@@ -1,5 +1,6 @@
 package dev.hindcast.transfer;
 
+import dev.hindcast.organisation.OrganisationCommand;
 import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.postmortem.Section;
 import dev.hindcast.project.ProjectCommand;
@@ -45,7 +46,9 @@ public enum ImportKind {
                                     "cause",
                                     "tags"),
                             Arrays.stream(Section.values()).map(Enum::name))
-                    .toList());
+                    .toList()),
+    /** In the wide form each currency's code is a field too: how many of it one euro buys. */
+    RATES(OrganisationCommand.SetExchangeRates.class, List.of("date"), List.of("currency", "euro", "perEuro"));
 
     private final Class<? extends Command> command;
     private final List<String> required;
@@ -81,6 +84,11 @@ public enum ImportKind {
     /** Every field that a column can be mapped to. */
     public List<String> fields() {
         return Stream.concat(required.stream(), optional.stream()).toList();
+    }
+
+    /** Whether a column can be mapped to the field. */
+    public boolean takes(String field) {
+        return fields().contains(field) || this == RATES && field.matches("[A-Z]{3}");
     }
 
     /** Broken rule {@code role-may-not} unless the actor may give the command that each row becomes. */

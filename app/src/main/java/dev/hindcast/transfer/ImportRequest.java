@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param validRowsOnly import the valid rows although others are faulty; else all rows or none
  * @param encoding of the file, when detection is not wanted
  * @param separator of the file's fields, when detection is not wanted
+ * @param rates which rates of a file of exchange rates are wanted; those of month starts unless said
  */
 public record ImportRequest(
         ImportKind kind,
@@ -21,10 +22,12 @@ public record ImportRequest(
         boolean validRowsOnly,
         @Nullable String encoding,
         @Nullable String separator,
+        @Nullable RateChoice rates,
         Actor actor) {
 
     /** The same with another mapping. */
     public ImportRequest with(Mapping other) {
-        return new ImportRequest(kind, fileName, other, dryRun, createUnits, validRowsOnly, encoding, separator, actor);
+        return new ImportRequest(
+                kind, fileName, other, dryRun, createUnits, validRowsOnly, encoding, separator, rates, actor);
     }
 }

@@ -91,7 +91,7 @@ public record Mapping(Map<String, Field> fields) {
         List<InvalidInput.Fault> faults = new ArrayList<>();
         Map<String, Field> fitted = new LinkedHashMap<>();
         fields.forEach((name, field) -> {
-            if (!kind.fields().contains(name)) {
+            if (!kind.takes(name)) {
                 faults.add(fault(name, "field.unknown", "is no field; there are " + String.join(", ", kind.fields())));
             }
             if (field.column() == null && field.defaultValue() == null) {

@@ -10,6 +10,7 @@ import dev.hindcast.organisation.OrganisationCommand.DefineTemplate;
 import dev.hindcast.organisation.OrganisationCommand.DefineUnit;
 import dev.hindcast.organisation.OrganisationCommand.RetireCauseCode;
 import dev.hindcast.organisation.OrganisationCommand.SetExchangeRate;
+import dev.hindcast.organisation.OrganisationCommand.SetExchangeRates;
 import dev.hindcast.organisation.OrganisationCommand.StateMission;
 import dev.hindcast.organisation.events.CauseCodeDefined;
 import dev.hindcast.organisation.events.CauseCodeRetired;
@@ -75,6 +76,13 @@ class Organisation {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(StateMission command) {
         sayOnce(new MissionStated(command.aggregate().value(), command.mission().value()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(SetExchangeRates command, Occasion occasion) {
+        command.euro()
+                .forEach((currency, euro) -> handle(new SetExchangeRate(currency, command.date(), euro), occasion));
     }
 
     @CommandHandler

@@ -69,7 +69,9 @@ final class Encodings {
     private static void requireNoWorkbook(byte[] start) {
         if (startsWith(start, 'P', 'K', 3, 4) || startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw InvalidInput.of(
-                    "file", "csv.workbook", "looks like a workbook of a spreadsheet; save it as CSV and import that");
+                    "file",
+                    "csv.workbook",
+                    "looks like a workbook of a spreadsheet, or a zip without a CSV file; save it as CSV and import that");
         }
     }
 

@@ -2,9 +2,11 @@ package dev.hindcast.transfer.imports;
 
 import dev.hindcast.shared.Id;
 import dev.hindcast.shared.InvalidInput;
+import dev.hindcast.transfer.ImportKind;
 import dev.hindcast.transfer.ImportReport.Status;
 import dev.hindcast.transfer.ImportRequest;
 import dev.hindcast.transfer.Imports;
+import dev.hindcast.transfer.RateChoice;
 import dev.hindcast.transfer.files.CsvFile;
 import dev.hindcast.transfer.imports.ImportStore.Done;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -88,7 +91,10 @@ class ImportRunner implements Imports {
         var kept = keep(id, file);
         try {
             var csv = CsvFile.open(kept, request.encoding(), request.separator());
-            var fitted = request.with(request.mapping().fitted(request.kind(), csv.headings()));
+            var mapping = request.kind() == ImportKind.RATES
+                    ? RateColumns.added(request.mapping(), csv.headings(), choice(request))
+                    : request.mapping();
+            var fitted = request.with(mapping.fitted(request.kind(), csv.headings()));
             apart.executeWithoutResult(open -> store.begin(id, fitted, Instant.now(clock)));
             executor.execute(() -> run(id, fitted, Done.NOTHING));
         } catch (IOException | RuntimeException refused) {
@@ -112,7 +118,16 @@ class ImportRunner implements Imports {
             var csv = CsvFile.open(file(id), request.encoding(), request.separator());
             var imported = new ImportedKeys(jdbc, request.kind());
             var run = new ImportRun(
-                    id, request, csv, readers(request, imported), imported, store, commands, transaction, apart, clock);
+                    id,
+                    request,
+                    csv,
+                    readers(request, imported, csv),
+                    imported,
+                    store,
+                    commands,
+                    transaction,
+                    apart,
+                    clock);
             try {
                 run.run(before);
             } catch (ImportRun.RowRefused refused) {
@@ -136,23 +151,37 @@ class ImportRunner implements Imports {
         }
     }
 
-    private Supplier<RowReader> readers(ImportRequest request, ImportedKeys imported) {
+    private Supplier<RowReader> readers(ImportRequest request, ImportedKeys imported, CsvFile csv) throws IOException {
         return switch (request.kind()) {
             case PROJECTS ->
                 () -> new ProjectRows(references, new Units(references.directory(), request.createUnits()), imported);
             case POST_MORTEMS ->
                 () -> new PostMortemRows(
                         references, new Units(references.directory(), request.createUnits()), imported);
+            case RATES -> {
+                var days = RateDays.wanted(csv, request.mapping(), choice(request));
+                var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+                yield () -> new RateRows(
+                        request.mapping(),
+                        choice(request),
+                        days,
+                        references.directory().exchangeRates(),
+                        today);
+            }
         };
+    }
+
+    private static RateChoice choice(ImportRequest request) {
+        return request.rates() == null ? RateChoice.MONTH_STARTS : request.rates();
     }
 
     private Path keep(String name, InputStream file) throws IOException {
         Files.createDirectories(folder);
         var kept = file(name);
         try {
-            Files.copy(file, kept);
+            UploadedFile.copy(file, kept);
             return kept;
-        } catch (IOException incomplete) {
+        } catch (IOException | RuntimeException incomplete) {
             Files.deleteIfExists(kept);
             throw incomplete;
         }

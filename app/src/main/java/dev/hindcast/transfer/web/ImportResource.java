@@ -9,14 +9,17 @@ import dev.hindcast.transfer.ImportKind;
 import dev.hindcast.transfer.ImportReport;
 import dev.hindcast.transfer.ImportRequest;
 import dev.hindcast.transfer.Imports;
+import dev.hindcast.transfer.RateChoice;
 import dev.hindcast.transfer.TransferQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -52,21 +55,34 @@ class ImportResource {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Begin an import",
-            description = "The part mapping is JSON: a field of the kind to the heading of a column, or to an object of"
-                    + " column, values (cell texts to codes, \"*\" for all others), default and dateFormat.")
+            description =
+                    "The file is CSV, or a zip that holds one. The part mapping is JSON: a field of the kind to the heading of a column, or to an object of"
+                            + " column, values (cell texts to codes, \"*\" for all others), default and dateFormat.")
     ResponseEntity<Answer> start(
-            @Parameter(schema = @Schema(allowableValues = {"projects", "post-mortems"})) @RequestParam String kind,
+            @Parameter(schema = @Schema(allowableValues = {"projects", "post-mortems", "rates"})) @RequestParam
+                    String kind,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam @Nullable String encoding,
             @RequestParam @Nullable String separator,
             @Parameter(schema = @Schema(allowableValues = {"none", "units"})) @RequestParam @Nullable String create,
             @Parameter(schema = @Schema(allowableValues = {"all-or-nothing", "valid"})) @RequestParam @Nullable
                     String rows,
+            @Parameter(description = "Of rates: only these currencies; all unless said.")
+                    @RequestParam(defaultValue = "")
+                    Set<String> currencies,
+            @Parameter(
+                            description = "Of rates: those that hold on the first day of a month, or of every day.",
+                            schema = @Schema(allowableValues = {"month-starts", "all"}))
+                    @RequestParam
+                    @Nullable
+                    String days,
+            @Parameter(description = "Of rates: only what is needed from this day on.") @RequestParam @Nullable
+                    LocalDate from,
             @RequestPart MultipartFile file,
-            @RequestPart String mapping,
+            @RequestPart(required = false) @Nullable String mapping,
             @AuthenticationPrincipal SignedIn caller)
             throws IOException {
-        var given = MappingJson.read(mapping);
+        var given = MappingJson.read(mapping == null ? "{}" : mapping);
         var request = new ImportRequest(
                 ImportKind.of(kind),
                 Text.readable(Objects.requireNonNullElse(file.getOriginalFilename(), "file.csv")),
@@ -76,6 +92,7 @@ class ImportResource {
                 oneOf("rows", first(rows, given.options().get("rows")), Map.of("valid", true, "all-or-nothing", false)),
                 first(encoding, given.options().get("encoding")),
                 first(separator, given.options().get("separator")),
+                new RateChoice(currencies, oneOf("days", days, Map.of("all", true, "month-starts", false)), from),
                 caller.actor());
         try (var content = file.getInputStream()) {
             var id = imports.start(request, content);

@@ -183,6 +183,7 @@ class ImportTab implements AdminView.AdminTab {
                     validOnly,
                     preview.encoding(),
                     preview.separator(),
+                    null,
                     user.actor());
             form.clearFaults();
             try (var content = Files.newInputStream(file.toPath())) {
