@@ -11,6 +11,7 @@ import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Choice;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Inputs;
+import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.UrlState;
 import dev.hindcast.value.Method;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class AttestationBar extends Div {
         project.setClearButtonVisible(true);
         project.setPlaceholder("All");
         method.setEmptySelectionAllowed(true);
-        method.setEmptySelectionCaption("All");
+        method.setItemLabelGenerator(one -> one == null ? "All" : Labels.of(one));
         project.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 var chosen = change.getValue();

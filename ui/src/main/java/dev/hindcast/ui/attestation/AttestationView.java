@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import dev.hindcast.people.PeopleQuery.NameEveryone;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectQuery.ProjectPage;
 import dev.hindcast.shared.ProjectId;
@@ -22,6 +21,7 @@ import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
+import dev.hindcast.ui.common.ProjectNames;
 import dev.hindcast.ui.common.UrlState;
 import dev.hindcast.ui.common.WaitingForMe;
 import jakarta.annotation.security.PermitAll;
@@ -40,6 +40,7 @@ class AttestationView extends Page implements BeforeEnterObserver {
 
     private final Messages messages;
     private final Directory directory;
+    private final ProjectNames projects;
     private final WaitingForMe waiting;
     private final AttestationDeeds deeds;
     private final AttestationBar bar;
@@ -47,12 +48,19 @@ class AttestationView extends Page implements BeforeEnterObserver {
     private final Div empty = new Div();
     private final Map<String, ClaimRow> rows = new HashMap<>();
     private AttestationState state = new AttestationState(UrlState.empty());
-    private NameEveryone.Result names;
+    private ClaimRow.Words words;
 
-    AttestationView(Messages messages, Directory directory, WaitingForMe waiting, CurrentUser user, LiveUpdates live) {
+    AttestationView(
+            Messages messages,
+            Directory directory,
+            ProjectNames projects,
+            WaitingForMe waiting,
+            CurrentUser user,
+            LiveUpdates live) {
         super("Waiting for your attestation");
         this.messages = messages;
         this.directory = directory;
+        this.projects = projects;
         this.waiting = waiting;
         deeds = new AttestationDeeds(messages, user, this::refresh, this::shown);
         bar = new AttestationBar(deeds, wanted -> wanted.open(AttestationView.class));
@@ -71,7 +79,8 @@ class AttestationView extends Page implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        names = directory.names();
+        var names = directory.names();
+        words = new ClaimRow.Words(person -> names.of(person.value()), projects::key);
         var all = claims();
         var wanted = all.stream().filter(state::shows).limit(SHOWN).toList();
         subtitle(all.isEmpty() ? null : AttestationBar.inWords(all, wanted.size()));
@@ -87,11 +96,11 @@ class AttestationView extends Page implements BeforeEnterObserver {
     }
 
     private List<WaitingClaim> claims() {
-        var projects = new HashMap<ProjectId, ProjectDetails>();
+        var asked = new HashMap<ProjectId, ProjectDetails>();
         return waiting.claims().stream()
                 .map(claim -> WaitingClaim.of(
                         claim,
-                        projects.computeIfAbsent(
+                        asked.computeIfAbsent(
                                 claim.project(),
                                 project ->
                                         messages.ask(new ProjectPage(project)).project())))
@@ -118,7 +127,7 @@ class AttestationView extends Page implements BeforeEnterObserver {
         if (before != null && before.claim().equals(claim)) {
             return before;
         }
-        var row = new ClaimRow(claim, one -> names.of(one.claimant().value()), deeds);
+        var row = new ClaimRow(claim, words, deeds);
         if (before != null) {
             row.inherit(before);
         }
@@ -163,7 +172,7 @@ class AttestationView extends Page implements BeforeEnterObserver {
                   else return;
                   event.preventDefault();
                 });
-                this.firstElementChild?.focus({ preventScroll: true });
+                setTimeout(() => this.firstElementChild?.focus({ preventScroll: true }), 100);
                 """, getElement());
     }
 

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import dev.hindcast.shared.InvalidInput;
+import dev.hindcast.shared.PersonId;
+import dev.hindcast.shared.ProjectId;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Inputs;
@@ -34,11 +36,14 @@ class ClaimRow extends ListItem {
         void selected();
     }
 
+    /** The names of people and the keys of projects. */
+    record Words(Function<PersonId, String> names, Function<ProjectId, String> keys) {}
+
     private final WaitingClaim claim;
     private final Checkbox pick = new Checkbox();
     private final BigDecimalField share = Inputs.number("Share that counts, %");
 
-    ClaimRow(WaitingClaim claim, Function<WaitingClaim, String> claimant, Deeds deeds) {
+    ClaimRow(WaitingClaim claim, Words words, Deeds deeds) {
         this.claim = claim;
         addClassName("hc-claim");
         getElement().setAttribute("tabindex", "0").setAttribute("data-claim", claim.id());
@@ -49,7 +54,7 @@ class ClaimRow extends ListItem {
         share.setHelperText("100 counts all of it");
         share.addKeyPressListener(com.vaadin.flow.component.Key.ENTER, press -> deeds.attest(this));
 
-        add(pick, what(claimant), amount(), why(), buttons(deeds));
+        add(pick, what(words), amount(), why(words), buttons(deeds));
     }
 
     WaitingClaim claim() {
@@ -97,13 +102,15 @@ class ClaimRow extends ListItem {
         return Formats.money(claim.amount());
     }
 
-    private Div what(Function<WaitingClaim, String> claimant) {
+    private Div what(Words words) {
         var project = new Anchor(
                 ProjectNavigation.href(claim.key(), ProjectNavigation.Tab.VALUE), claim.key() + " · " + claim.name());
         project.addClassNames("hc-small", "hc-claim-project");
         var months = new Span(claim.months() == null ? "After its stop" : Formats.period(claim.months()));
         var by = new Span("claimed by %s, %s"
-                .formatted(claimant.apply(claim), Formats.day(claim.waiting().since())));
+                .formatted(
+                        words.names().apply(claim.claimant()),
+                        Formats.day(claim.waiting().since())));
         by.addClassNames("hc-muted", "hc-small");
         var badges = new Div();
         badges.addClassName("hc-badges");
@@ -142,7 +149,7 @@ class ClaimRow extends ListItem {
         return div;
     }
 
-    private Div why() {
+    private Div why(Words words) {
         var div = new Div(new LinkedText(claim.evidence()));
         div.addClassName("hc-claim-why");
         if (!claim.isAvoidedCost()) {
@@ -155,7 +162,7 @@ class ClaimRow extends ListItem {
         }
         claim.kpi().ifPresent(kpi -> div.add(KpiReading.of(kpi)));
         if (needsShare()) {
-            div.add(SharedLine.of(claim.claim()), share);
+            div.add(SharedLine.of(claim.claim(), words.keys()), share);
         }
         return div;
     }

@@ -15,6 +15,7 @@ import dev.hindcast.value.Category;
 import dev.hindcast.value.Course;
 import dev.hindcast.value.DriverTerms;
 import dev.hindcast.value.Recurrence;
+import dev.hindcast.value.Sizing;
 import dev.hindcast.value.ValueQuery;
 import java.util.Arrays;
 import java.util.Currency;
@@ -54,6 +55,7 @@ public final class FramingForms {
         private final IntegerField life;
         private final TextField moves;
         private final TextArea source;
+        private String taken = "";
 
         DriverForm(FormDialog dialog, List<Currency> currencies) {
             name = dialog.add("name", Inputs.line("What gets better"));
@@ -68,6 +70,7 @@ public final class FramingForms {
             currency.setValue(currencies.getFirst());
             dialog.addHalf("currency", currency);
             dialog.content(cashable);
+            dialog.content(new SizingHelper(currency::getValue, this::take));
             startsAfter =
                     dialog.addHalf("startsAfterMonths", Inputs.whole("Months after go-live", 0, Course.MAX_OFFSET));
             life = dialog.addHalf("lifeMonths", Inputs.whole("Life in months", 1, Course.MAX_LIFE));
@@ -82,6 +85,22 @@ public final class FramingForms {
             rampUp.setPlaceholder("25, 50, 75");
             likely.setHelperText("A year, when recurring");
             recurrence.addValueChangeListener(change -> showCourse());
+        }
+
+        /** Takes the amounts over; the formula becomes the source, with what stood there already below it. */
+        private void take(Sizing sizing, Currency in) {
+            var estimate = sizing.estimate(in);
+            recurrence.setValue(Recurrence.RECURRING);
+            low.setValue(estimate.low().amount());
+            likely.setValue(estimate.likely().amount());
+            high.setValue(estimate.high().amount());
+            var said = source.getValue()
+                    .lines()
+                    .filter(line -> !line.equals(taken))
+                    .collect(Collectors.joining("\n"))
+                    .strip();
+            taken = sizing.source(in);
+            source.setValue(said.isEmpty() ? taken : taken + "\n" + said);
         }
 
         private void showCourse() {

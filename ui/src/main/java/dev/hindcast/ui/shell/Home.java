@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.hindcast.ui.attestation.AttestationNavigation;
 import dev.hindcast.ui.common.WaitingForMe;
 import dev.hindcast.ui.value.ValueNavigation;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 class Home implements VaadinServiceInitListener {
 
     private static final String BROUGHT = Home.class.getName();
+
+    /** What signing in adds to an address that somebody had asked for before. */
+    private static final Set<String> SIGNED_IN = Set.of("continue");
 
     private final AuthenticationContext authentication;
     private final WaitingForMe waiting;
@@ -40,7 +44,8 @@ class Home implements VaadinServiceInitListener {
         session.setAttribute(BROUGHT, true);
         var location = entering.getLocation();
         if (location.getPath().equals(ValueNavigation.PATH)
-                && location.getQueryParameters().getParameters().isEmpty()
+                && SIGNED_IN.containsAll(
+                        location.getQueryParameters().getParameters().keySet())
                 && waiting.isTheirHome()) {
             entering.forwardTo(AttestationNavigation.PATH);
         }
