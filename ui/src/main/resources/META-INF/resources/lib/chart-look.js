@@ -90,7 +90,7 @@
             left: 24,
             top: 20,
             itemGap: 6,
-            textStyle: { color: paint.text, fontFamily: font, fontSize: 22, fontWeight: 600 },
+            textStyle: { color: paint.text, fontFamily: font, fontSize: 22, fontWeight: 600, lineHeight: 30 },
             subtextStyle: { color: paint.muted, fontFamily: font, fontSize: 14 },
           }
         : undefined,

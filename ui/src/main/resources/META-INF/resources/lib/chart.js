@@ -108,7 +108,7 @@
       draw(element, false);
     },
     hide(element) {
-      const state = element.hindcastChart;
+      const state = element?.hindcastChart;
       if (state) {
         state.observer.disconnect();
         state.chart?.dispose();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -29,6 +30,8 @@ public final class Chart extends Div {
     private final Div canvas = new Div();
     private final Details figures = new Details("Figures as a table");
     private final MenuBar menu = new MenuBar();
+    private final Div foot = new Div(figures, menu);
+    private final Paragraph nothing = new Paragraph("Nothing to show for this choice.");
     private ChartSpec spec;
     private Consumer<Point> drillDown = point -> {};
 
@@ -55,9 +58,10 @@ public final class Chart extends Div {
             Notices.tell("Copied: paste it into a sheet.");
         });
 
-        var foot = new Div(figures, menu);
+        nothing.addClassNames("hc-muted", "hc-chart-nothing");
+        nothing.setVisible(false);
         foot.addClassName("hc-chart-foot");
-        add(canvas, foot);
+        add(canvas, nothing, foot);
     }
 
     public void onDrillDown(Consumer<Point> listener) {
@@ -71,7 +75,9 @@ public final class Chart extends Div {
         this.spec = spec;
         canvas.getElement().setAttribute("role", "img");
         canvas.getElement().setAttribute("aria-label", spec.description());
-        figures.setSummaryText("Figures as a table");
+        canvas.setVisible(!spec.isEmpty());
+        foot.setVisible(!spec.isEmpty());
+        nothing.setVisible(spec.isEmpty());
         fillTable();
         if (isAttached()) {
             draw();
@@ -91,6 +97,9 @@ public final class Chart extends Div {
     }
 
     private void draw() {
+        if (spec.isEmpty()) {
+            return;
+        }
         canvas.getElement().executeJs("window.hindcastChart.show(this, $0)", ChartScript.of(spec, Formats.locale()));
     }
 

@@ -94,6 +94,13 @@ public record ChartSpec(
         return new ChartSpec(kind, false, caption, caption.title(), null, null, null, categories, series);
     }
 
+    /** Whether there is nothing to draw. */
+    boolean isEmpty() {
+        return series.stream()
+                .flatMap(one -> one.values().stream())
+                .noneMatch(value -> value != null && value.signum() != 0);
+    }
+
     /** Says what it shows. */
     public ChartSpec described(String words) {
         return new ChartSpec(kind, horizontal, caption, words, currency, marker, markerLabel, categories, series);

@@ -22,7 +22,7 @@ final class ChartTable {
     private ChartTable() {}
 
     static Div of(ChartSpec spec, Consumer<Point> drillDown) {
-        var head = new NativeTableRow(new NativeTableHeaderCell());
+        var head = new NativeTableRow(new NativeTableCell());
         spec.series().forEach(one -> head.add(header(one.name(), "col", true)));
         var body = new NativeTableBody();
         for (int row = 0; row < spec.categories().size(); row++) {

@@ -53,7 +53,8 @@ class FilterChips extends Div {
         InPlace.show(this, chips);
     }
 
-    private static ValueState cleared(ValueState state) {
+    /** The same without anything that narrows it. */
+    static ValueState cleared(ValueState state) {
         var cleared = state;
         for (var name : List.of(
                 ValueState.AS_OF,

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.hindcast.shared.Period;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
@@ -70,14 +71,16 @@ class PresentationView extends Main implements BeforeEnterObserver {
         count.getElement().setAttribute("aria-live", "polite");
         var leave = Buttons.icon(VaadinIcon.CLOSE_SMALL, "Leave the presentation", this::leave);
         var footer = new Footer(back, count, next, leave);
-        live.keep(this, ValueView.READ_MODELS, this::refresh);
+        live.keep(this, ValueView.READ_MODELS, () -> parts.showAgain(state, state.scope(months()), () -> {}));
         add(new Header(heading, stamp), body, footer);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         state = new ValueState(UrlState.of(event.getLocation()), directory.today());
-        refresh();
+        var months = months();
+        stamp.setText(ValueWords.stamp(state, months));
+        parts.show(state, state.scope(months));
         var page = page();
         heading.setText(steps.get(page).title());
         count.setText("%d of %d".formatted(page + 1, steps.size()));
@@ -151,9 +154,7 @@ class PresentationView extends Main implements BeforeEnterObserver {
         wanted.url().open(PresentationView.class);
     }
 
-    private void refresh() {
-        var months = state.months(() -> AllYears.of(state, messages));
-        stamp.setText(ValueWords.stamp(state, months));
-        parts.show(state, state.scope(months), () -> {});
+    private Period months() {
+        return state.months(() -> AllYears.of(state, messages));
     }
 }

@@ -47,6 +47,7 @@ class ValueParts {
     private final Consumer<ValueState> wanted;
     private final DrillDown drillDown;
     private final Chart bridgeChart = new Chart();
+    private ValueFigures figures;
 
     ValueParts(Messages messages, Clock clock, Provenance provenance, Consumer<ValueState> wanted) {
         this.messages = messages;
@@ -67,17 +68,31 @@ class ValueParts {
         funnel.addClassName("hc-chart-funnel");
     }
 
-    /** Asks for everything and shows it; what is read first is on the screen before the rest is asked for. */
-    Series.Result show(ValueState state, Scope scope, Runnable shown) {
-        drillDown.within(state, scope);
+    /** Asks for everything and shows it; tells how many projects there are. */
+    int show(ValueState state, Scope scope) {
         var since = state.compare().map(AsOf.EndOf::new).orElse(null);
-        var figures = ValueFigures.ask(messages, scope, since);
-        var steps = since == null ? null : messages.ask(new Bridge(since, known(scope)));
-        tiles.show(figures);
-        headline.show(state, figures.tiles(), steps);
-        shown.run();
+        return show(state, scope, ValueFigures.ask(messages, scope, since), () -> {});
+    }
+
+    /** Shows what somebody wrote meanwhile; what is read first is on the screen before the rest is asked for. */
+    int showAgain(ValueState state, Scope scope, Runnable soFar) {
+        var isAsBefore = figures != null
+                && state.basis() == Basis.RECORDED
+                && figures.tiles().scope().equals(scope);
+        return isAsBefore ? show(state, scope, figures.again(messages), soFar) : show(state, scope);
+    }
+
+    private int show(ValueState state, Scope scope, ValueFigures now, Runnable soFar) {
+        figures = now;
+        drillDown.within(state, scope);
+        var steps = now.before() == null
+                ? null
+                : messages.ask(new Bridge(now.before().asOf(), known(scope)));
+        tiles.show(now);
+        headline.show(state, now.tiles(), steps);
+        soFar.run();
         showBridge(state, steps);
-        showNotConverted(figures.notConverted());
+        showNotConverted(now.notConverted());
 
         var byMonth = messages.ask(new Series(scope, Grouping.MONTH));
         throughTime.show(ValueCharts.throughTime(
@@ -95,7 +110,7 @@ class ValueParts {
         funnel.show(ValueCharts.funnel(stages, caption("Projects by stage", state, scope)));
         attention.show(
                 messages.ask(new NeedsAttention(clock.instant(), state.units(), state.goals(), state.projects())));
-        return byMonth;
+        return stages.stages().stream().mapToInt(Funnel.Count::projects).sum();
     }
 
     /** A bridge tells what was known, whatever the basis of the other figures. */

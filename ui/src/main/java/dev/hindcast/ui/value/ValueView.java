@@ -12,12 +12,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.hindcast.portfolio.Grouping;
 import dev.hindcast.portfolio.PortfolioQuery.Series;
+import dev.hindcast.shared.Period;
 import dev.hindcast.transfer.Export;
 import dev.hindcast.transfer.Exports;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.ExportMenu;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
@@ -49,6 +51,8 @@ class ValueView extends Page implements BeforeEnterObserver {
     private final ValueParts parts;
     private final TabBar chartMode = TabBar.small("Through time", "Cumulated", "Per month");
     private final TabBar groupMode = TabBar.small("Groups", "Unit", "Goal", "Category", "Project");
+    private final Div nothing = new Div();
+    private final Component charts;
     private ValueState state;
 
     ValueView(
@@ -73,8 +77,9 @@ class ValueView extends Page implements BeforeEnterObserver {
                         ValueState.BY, by == Grouping.UNIT ? null : by.name().toLowerCase(Locale.ROOT)));
             }
         });
-        live.keep(this, READ_MODELS, () -> refresh(this::showSoFar));
-        add(filters, parts.headline, parts.notConverted, parts.tiles, charts());
+        live.keep(this, READ_MODELS, () -> tell(parts.showAgain(state, state.scope(months()), this::showSoFar)));
+        charts = charts();
+        add(filters, nothing, parts.headline, parts.notConverted, parts.tiles, charts);
     }
 
     private Component charts() {
@@ -109,20 +114,29 @@ class ValueView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         state = new ValueState(UrlState.of(event.getLocation()), directory.today());
         filters.show(state);
-        refresh(() -> {});
+        var months = months();
+        var scope = state.scope(months);
+        subtitle(ValueWords.stamp(state, months));
+        chartMode.setSelectedIndex(state.cumulated() ? 0 : 1);
+        groupMode.setSelectedIndex(GROUPINGS.indexOf(state.by()));
+        export.offer(new Export.Value(new Series(scope, Grouping.MONTH)));
+        tell(parts.show(state, scope));
     }
 
     private void want(ValueState wanted) {
         wanted.url().open(ValueView.class);
     }
 
-    private void refresh(Runnable shown) {
-        var months = state.months(() -> AllYears.of(state, messages));
-        subtitle(ValueWords.stamp(state, months));
-        chartMode.setSelectedIndex(state.cumulated() ? 0 : 1);
-        groupMode.setSelectedIndex(GROUPINGS.indexOf(state.by()));
-        export.offer(new Export.Value(new Series(state.scope(months), Grouping.MONTH)));
-        parts.show(state, state.scope(months), shown);
+    private Period months() {
+        return state.months(() -> AllYears.of(state, messages));
+    }
+
+    /** Where there is no project there are no figures either: what to do instead. */
+    private void tell(int projects) {
+        var isEmpty = projects == 0;
+        List.<Component>of(parts.headline, parts.notConverted, parts.tiles, charts)
+                .forEach(part -> part.setVisible(!isEmpty));
+        InPlace.show(nothing, isEmpty ? List.of(NoProjects.within(state, this::want)) : List.of());
     }
 
     /** What has just changed is seen before the charts are drawn anew. */

@@ -41,7 +41,7 @@ final class BridgeDialog extends Dialog {
                                         Formats.number(bar.events() - listed),
                                         exact(bar.others()))
                         : "",
-                " Select one to see it.");
+                bar.events() > 1 ? " Select one to see it." : "");
         sum.addClassName("hc-entry-sum");
 
         var grid = Tables.<Bridge.Part>grid("Events");
@@ -54,6 +54,9 @@ final class BridgeDialog extends Dialog {
         grid.setHeight(listed <= 9 ? null : "22rem");
         grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresent(part -> event.show(part.event())));
 
+        if (listed == 1) {
+            grid.select(bar.parts().getFirst());
+        }
         add(new Paragraph(meaning(bar.kind())), sum, grid, event);
         getFooter().add(new Button("Close", click -> close()));
     }

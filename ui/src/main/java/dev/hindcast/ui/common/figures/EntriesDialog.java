@@ -24,6 +24,7 @@ import java.util.List;
 public class EntriesDialog extends Dialog {
 
     private static final int LONG_PERIOD = 500;
+    private static final int FEW = 9;
 
     private final Provenance provenance;
     private final EventFacts event;
@@ -44,6 +45,7 @@ public class EntriesDialog extends Dialog {
         if (parts.size() > 1) {
             var tabs = TabBar.small(
                     "Figures", parts.stream().map(Part::label).distinct().toArray(String[]::new));
+            tabs.addClassName("hc-tabs");
             tabs.addSelectedChangeListener(change -> show(parts.get(tabs.getSelectedIndex())));
             add(tabs);
         }
@@ -73,6 +75,9 @@ public class EntriesDialog extends Dialog {
                     .formatted(Formats.exactMoney(Money.rounded(part.counted(), first.currency())), part.remark())));
         }
         var grid = grid(part);
+        var few = first.page().total() <= FEW;
+        grid.setAllRowsVisible(few);
+        grid.setHeight(few ? null : "22rem");
         Tables.lazy(grid, page -> provenance.messages().ask(part.query(page)).page(), entry -> entry);
         grid.addSelectionListener(
                 chosen -> chosen.getFirstSelectedItem().ifPresent(entry -> event.show(entry.event())));
@@ -119,7 +124,6 @@ public class EntriesDialog extends Dialog {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);
-        grid.setHeight("22rem");
         return grid;
     }
 }

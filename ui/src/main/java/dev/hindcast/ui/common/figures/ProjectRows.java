@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import dev.hindcast.portfolio.PortfolioQuery.Projects;
+import dev.hindcast.shared.Label;
 import dev.hindcast.shared.Money;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Labels;
@@ -32,7 +33,7 @@ public final class ProjectRows extends Div {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         Tables.text(grid, "Name", Projects.Item::name).setWidth("14rem").setFlexGrow(2);
-        Tables.text(grid, "Stage", item -> Labels.of(item.stage()));
+        Tables.text(grid, "Stage", ProjectRows::stage);
         Tables.number(grid, "First promise", item -> Formats.wholeMoney(Money.rounded(item.firstPromise(), currency)));
         Tables.number(grid, "Attested", item -> Formats.wholeMoney(Money.rounded(item.attested(), currency)));
         Tables.number(grid, "Cost", item -> Formats.wholeMoney(Money.rounded(item.cost(), currency)));
@@ -43,5 +44,11 @@ public final class ProjectRows extends Div {
             grid.setHeight("16rem");
         }
         add(grid);
+    }
+
+    private static String stage(Projects.Item item) {
+        return item.outcome() == null
+                ? Labels.of(item.stage())
+                : "%s, %s".formatted(Labels.of(item.stage()), Label.within(item.outcome()));
     }
 }

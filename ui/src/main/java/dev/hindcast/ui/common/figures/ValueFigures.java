@@ -36,13 +36,23 @@ public record ValueFigures(
 
     /** Asks for all of them. */
     public static ValueFigures ask(Messages messages, Scope scope, @Nullable AsOf since) {
+        var now = ask(messages, scope);
+        return since == null ? now : now.with(before(messages, Scopes.asOf(scope, since), now.forecast));
+    }
+
+    /** The same after somebody wrote something: what was known earlier has not changed, so it is not asked again. */
+    public ValueFigures again(Messages messages) {
+        return ask(messages, tiles.scope()).with(before);
+    }
+
+    private ValueFigures with(@Nullable Before then) {
+        return new ValueFigures(tiles, forecast, returns, then);
+    }
+
+    private static ValueFigures ask(Messages messages, Scope scope) {
         var forecast = messages.ask(new CalibratedForecast(
                 scope, ReferenceClass.CATEGORY, CalibratedForecast.USUAL_MONTHS, CalibratedForecast.USUAL_SEED));
-        return new ValueFigures(
-                messages.ask(new Tiles(scope)),
-                forecast,
-                messages.ask(new Returns(scope)),
-                since == null ? null : before(messages, Scopes.asOf(scope, since), forecast));
+        return new ValueFigures(messages.ask(new Tiles(scope)), forecast, messages.ask(new Returns(scope)), null);
     }
 
     private static Before before(Messages messages, Scope then, CalibratedForecast.Result now) {

@@ -14,6 +14,7 @@ import dev.hindcast.ui.common.Tile;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The figures an executive asks for first, of the whole portfolio or of one project; each opens where it comes from. */
@@ -167,18 +168,27 @@ public final class ValueTiles extends Div {
         var roi = answer.all().roi();
         returns.show(
                 OpenFigure.of(Formats.percent(roi), open),
-                words("", answer.all(), open),
-                words("Cashable only: ROI " + Formats.percent(answer.cashable().roi()) + ", ", answer.cashable(), open),
+                words(answer.all(), open),
+                words(
+                        answer.cashable(),
+                        open,
+                        "Cashable only: ROI ",
+                        OpenFigure.of(Formats.percent(answer.cashable().roi()), open),
+                        ", "),
                 roi == null || before == null ? null : points(roi.subtract(before), open));
     }
 
-    private Sentence words(String prefix, Return one, Runnable open) {
-        return Tile.note(
-                prefix,
-                "NPV ",
-                figure(one.npv(), open),
-                " at %s a year; ".formatted(Formats.percent(shown.returns().discountRate())),
-                ReturnsExplained.payback(one));
+    private Sentence words(Return one, Runnable open, Object... before) {
+        return Tile.note(Stream.concat(
+                        Stream.of(before),
+                        Stream.of(
+                                "NPV ",
+                                figure(one.npv(), open),
+                                " at %s a year, "
+                                        .formatted(
+                                                Formats.percent(shown.returns().discountRate())),
+                                OpenFigure.of(ReturnsExplained.payback(one), open)))
+                .toArray());
     }
 
     private void showStops() {
