@@ -8,6 +8,7 @@ import dev.hindcast.people.PeopleQuery;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.PersonId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -39,6 +40,11 @@ public class Directory {
     /** Today in the installation's time zone. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /** The last moment of the day in the installation's time zone. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1_000);
     }
 
     public List<Choice> units() {

@@ -146,6 +146,16 @@ final class ProjectActs {
         });
     }
 
+    /** Asks for new terms of a driver that is not promised yet. */
+    void amendDriver(ValueQuery.Driver driver) {
+        var project = shown.get().project().id();
+        FramingForms.driver("Amend a value driver", directory.currencies(), driver, terms -> {
+            messages.send(new ValueCommand.AmendDriver(project, driver.driver(), terms));
+            Notices.done("Amend a value driver: recorded.");
+            refresh.run();
+        });
+    }
+
     /** A form about one claim. */
     CommandForm claim(Class<? extends ValueCommand> command, String title, ValueQuery.Claim claim) {
         return value(command, title).given("claim", claim.claim());

@@ -23,6 +23,7 @@ import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
+import dev.hindcast.ui.common.ProjectNames;
 import dev.hindcast.ui.common.Stepper;
 import dev.hindcast.ui.common.TabBar;
 import dev.hindcast.ui.common.UrlState;
@@ -60,6 +61,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private ProjectId id;
     private ProjectNavigation.Tab tab = ProjectNavigation.Tab.FRAMING;
     private final TimelineTab timeline;
+    private final ValueTab value;
     private ProjectNavigation.Tab tabShown;
     private UrlState url = UrlState.empty();
     private ShownProject shown;
@@ -70,6 +72,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             CurrentUser user,
             CommandForms forms,
             LiveUpdates live,
+            ProjectNames names,
             IdResolver<ProjectId> projects) {
         super("Project");
         this.messages = messages;
@@ -83,6 +86,15 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 wanted -> getUI().ifPresent(ui -> ui.navigate(
                         ProjectNavigation.href(shown.project().key(), ProjectNavigation.Tab.TIMELINE),
                         wanted.toQuery())));
+
+        value = new ValueTab(
+                messages,
+                directory,
+                user,
+                names,
+                acts,
+                wanted -> getUI().ifPresent(ui -> ui.navigate(
+                        ProjectNavigation.href(shown.project().key(), ProjectNavigation.Tab.VALUE), wanted.toQuery())));
 
         tabs.addClassName("hc-tabs");
         tabs.addSelectedChangeListener(change -> {
@@ -180,6 +192,8 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void showTab() {
         if (tab == ProjectNavigation.Tab.TIMELINE && timeline.isAttached()) {
             timeline.show(id, url);
+        } else if (tab == ProjectNavigation.Tab.VALUE && value.isAttached()) {
+            value.show(shown, url);
         } else if (tab == tabShown) {
             InPlace.show(body, content());
         } else {
@@ -194,7 +208,10 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             case FRAMING -> new FramingTab(shown, acts, directory);
             case TEAM -> new TeamTab(shown, acts);
             case EXPERIMENTS -> new ExperimentsTab(shown, acts);
-            case VALUE -> new ValueTab(shown, acts);
+            case VALUE -> {
+                value.show(shown, url);
+                yield value;
+            }
             case DECISIONS -> new DecisionsTab(shown, acts);
             case SCOPE -> new ScopeTab(shown, acts);
             case LEARNING -> new LearningTab(shown, acts, messages);

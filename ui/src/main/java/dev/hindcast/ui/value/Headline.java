@@ -121,18 +121,7 @@ class Headline extends Div {
 
     /** What the value known at a moment is made of: what was attested of months that are over, and the forecast of the others. */
     static List<Part> level(Scope scope) {
-        var open = Days.firstOpenMonth(Days.of(scope.asOf()));
-        var months = scope.months();
-        var parts = new ArrayList<Part>();
-        if (open.isAfter(months.from())) {
-            var last = open.minusMonths(1).isBefore(months.to()) ? open.minusMonths(1) : months.to();
-            parts.add(new Part("Attested", Figure.ATTESTED, Scopes.over(scope, new Period(months.from(), last))));
-        }
-        if (!open.isAfter(months.to())) {
-            var first = open.isBefore(months.from()) ? months.from() : open;
-            parts.add(new Part("Forecast", Figure.FORECAST, Scopes.over(scope, new Period(first, months.to()))));
-        }
-        return parts;
+        return Part.level(scope);
     }
 
     /** What is shown, as a sentence begins with it. */

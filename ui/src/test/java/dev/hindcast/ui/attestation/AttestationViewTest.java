@@ -10,8 +10,10 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import dev.hindcast.project.ProjectQuery.ProjectPage;
 import dev.hindcast.shared.DomainRule;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.ui.ScreenTest;
+import dev.hindcast.ui.SomeProject;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.value.ValueCommand.Attest;
 import dev.hindcast.value.ValueCommand.Confirm;
@@ -31,7 +33,8 @@ class AttestationViewTest extends ScreenTest {
     void prepare() {
         waiting.addAll(List.of(Claims.waits("one", 64_000), Claims.waits("two", 12_500), Claims.waits("three", 900)));
         answers.to(WaitingFor.class, query -> new WaitingFor.Result(waiting))
-                .to(ProjectPage.class, query -> new ProjectPage.Result(Claims.project()));
+                .to(ProjectPage.class, query -> new ProjectPage.Result(
+                        SomeProject.of(query.project(), new PersonId("ada"), new PersonId("ben"))));
         answers.decide(command -> {
             switch (command) {
                 case Attest attest -> leave(attest.claim().value());

@@ -1,11 +1,7 @@
 package dev.hindcast.ui.attestation;
 
-import dev.hindcast.project.Origin;
-import dev.hindcast.project.ProjectDetails;
-import dev.hindcast.project.Stage;
 import dev.hindcast.shared.ClaimId;
 import dev.hindcast.shared.DriverId;
-import dev.hindcast.shared.KpiId;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
@@ -20,9 +16,7 @@ import dev.hindcast.value.ValueQuery.Driver;
 import dev.hindcast.value.ValueQuery.Expectation;
 import dev.hindcast.value.ValueQuery.Mover;
 import dev.hindcast.value.ValueQuery.Waiting;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -112,55 +106,5 @@ final class Claims {
                 moving,
                 false,
                 List.of());
-    }
-
-    static ProjectDetails project() {
-        return new ProjectDetails(
-                new ProjectId("churn"),
-                "CHURN",
-                "Keep customers",
-                Stage.LIVE,
-                false,
-                null,
-                false,
-                null,
-                new ProjectDetails.Framing(
-                        "One customer in nine leaves",
-                        Origin.KPI_GAP,
-                        "RET",
-                        null,
-                        new PersonId("ada"),
-                        new PersonId("ben"),
-                        LocalDate.of(2025, 6, 1),
-                        null),
-                List.of(),
-                List.of(),
-                List.of(new ProjectDetails.Kpi(
-                        new KpiId("k-1"),
-                        "Churn",
-                        "percent",
-                        new BigDecimal("11.8"),
-                        new BigDecimal("9"),
-                        null,
-                        List.of(new ProjectDetails.Measurement(
-                                LocalDate.of(2026, 10, 31), new BigDecimal("9.9"), null)))),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new ProjectDetails.Charter(null, null, null),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                3);
     }
 }

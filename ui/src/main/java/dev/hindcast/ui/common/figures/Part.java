@@ -5,7 +5,10 @@ import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.PortfolioQuery.Entries;
 import dev.hindcast.portfolio.Scope;
 import dev.hindcast.shared.PageRequest;
+import dev.hindcast.shared.Period;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,22 @@ public record Part(
     /** Only so much of the sum enters the figure that is opened. */
     public Part counting(BigDecimal amount, String why) {
         return new Part(label, figure, scope, since, amount, why);
+    }
+
+    /** A level of the value bridge: attested for the months that are over, forecast for the others. */
+    public static List<Part> level(Scope scope) {
+        var open = Days.firstOpenMonth(Days.of(scope.asOf()));
+        var months = scope.months();
+        var parts = new ArrayList<Part>();
+        if (open.isAfter(months.from())) {
+            var last = open.minusMonths(1).isBefore(months.to()) ? open.minusMonths(1) : months.to();
+            parts.add(new Part("Attested", Figure.ATTESTED, Scopes.over(scope, new Period(months.from(), last))));
+        }
+        if (!open.isAfter(months.to())) {
+            var first = open.isBefore(months.from()) ? months.from() : open;
+            parts.add(new Part("Forecast", Figure.FORECAST, Scopes.over(scope, new Period(first, months.to()))));
+        }
+        return parts;
     }
 
     Entries query(PageRequest page) {

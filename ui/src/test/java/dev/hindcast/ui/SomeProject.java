@@ -1,0 +1,67 @@
+package dev.hindcast.ui;
+
+import dev.hindcast.project.Origin;
+import dev.hindcast.project.ProjectDetails;
+import dev.hindcast.project.Stage;
+import dev.hindcast.shared.KpiId;
+import dev.hindcast.shared.PersonId;
+import dev.hindcast.shared.ProjectId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A live project with one KPI, as its page would tell it. */
+public final class SomeProject {
+
+    private SomeProject() {}
+
+    public static ProjectDetails of(ProjectId id, PersonId owner, PersonId framedBy) {
+        return new ProjectDetails(
+                id,
+                "CHURN",
+                "Keep customers",
+                Stage.LIVE,
+                false,
+                null,
+                false,
+                null,
+                new ProjectDetails.Framing(
+                        "One customer in nine leaves",
+                        Origin.KPI_GAP,
+                        "RET",
+                        null,
+                        owner,
+                        framedBy,
+                        LocalDate.of(2025, 6, 1),
+                        null),
+                List.of(),
+                List.of(),
+                List.of(new ProjectDetails.Kpi(
+                        new KpiId("k-1"),
+                        "Churn",
+                        "percent",
+                        new BigDecimal("11.8"),
+                        new BigDecimal("9"),
+                        null,
+                        List.of(new ProjectDetails.Measurement(
+                                LocalDate.of(2026, 10, 31), new BigDecimal("9.9"), null)))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new ProjectDetails.Charter(null, null, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                3);
+    }
+}
