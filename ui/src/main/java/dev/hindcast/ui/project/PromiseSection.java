@@ -108,10 +108,11 @@ final class PromiseSection {
     }
 
     private boolean isOwner() {
-        return part.acts()
-                .user()
-                .actor()
-                .person()
-                .equals(part.shown().project().framing().owner());
+        return part.state().isNow()
+                && part.acts()
+                        .user()
+                        .actor()
+                        .person()
+                        .equals(part.shown().project().framing().owner());
     }
 }

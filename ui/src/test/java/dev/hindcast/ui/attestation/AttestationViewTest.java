@@ -33,8 +33,10 @@ class AttestationViewTest extends ScreenTest {
     void prepare() {
         waiting.addAll(List.of(Claims.waits("one", 64_000), Claims.waits("two", 12_500), Claims.waits("three", 900)));
         answers.to(WaitingFor.class, query -> new WaitingFor.Result(waiting))
-                .to(ProjectPage.class, query -> new ProjectPage.Result(
-                        SomeProject.of(query.project(), new PersonId("ada"), new PersonId("ben"))));
+                .to(
+                        ProjectPage.class,
+                        query -> new ProjectPage.Result(
+                                SomeProject.of(query.project(), new PersonId("ada"), new PersonId("ben"))));
         answers.decide(command -> {
             switch (command) {
                 case Attest attest -> leave(attest.claim().value());

@@ -9,8 +9,8 @@ import dev.hindcast.shared.ClaimId;
 import dev.hindcast.shared.CostId;
 import dev.hindcast.shared.DriverId;
 import dev.hindcast.shared.Money;
-import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Period;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.ui.SomeProject;
 import dev.hindcast.ui.common.UrlState;
@@ -57,7 +57,7 @@ class LedgerOnScreenTest {
 
         assertThat(words)
                 .contains("Promised", "Expected now", "€240,000", "€200,000")
-                .contains("Reforecast: €240,000 (€100,000 to €300,000) → €200,000 (€100,000 to €300,000)")
+                .contains("Re-forecast: €240,000 (€100,000 to €300,000) → €200,000 (€100,000 to €300,000)")
                 .contains("ramp-up none → 50 %, 75 %", "“Slower roll-out”", "2 Mar 2026 by Ben Okafor")
                 .contains("Moves Churn");
     }
@@ -131,7 +131,9 @@ class LedgerOnScreenTest {
 
     private static ProjectValueState state(String query) {
         return new ProjectValueState(
-                new UrlState(com.vaadin.flow.router.QueryParameters.fromString(query).getParameters()), TODAY);
+                new UrlState(
+                        com.vaadin.flow.router.QueryParameters.fromString(query).getParameters()),
+                TODAY);
     }
 
     private static LedgerOf.Result ledger() {
@@ -236,9 +238,12 @@ class LedgerOnScreenTest {
     }
 
     private static List<String> links(Component component) {
-        return component.getChildren()
+        return component
+                .getChildren()
                 .flatMap(child -> java.util.stream.Stream.concat(
-                        child instanceof Anchor link ? java.util.stream.Stream.of(link.getHref()) : java.util.stream.Stream.empty(),
+                        child instanceof Anchor link
+                                ? java.util.stream.Stream.of(link.getHref())
+                                : java.util.stream.Stream.empty(),
                         links(child).stream()))
                 .toList();
     }
