@@ -8,6 +8,7 @@ import dev.hindcast.postmortem.PostMortemQuery;
 import dev.hindcast.search.SearchQuery;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What leaves the house: the board pack, and tables of all that a query lists, whatever page it asks for. */
 public sealed interface Export {
@@ -15,8 +16,12 @@ public sealed interface Export {
     /** The projects with their figures. */
     record Projects(PortfolioQuery.Projects query) implements Export {}
 
-    /** The figures of the portfolio; in a workbook also the entries that they are made of. */
-    record Value(PortfolioQuery.Series query) implements Export {}
+    /**
+     * The figures of the portfolio; in a workbook in every grouping, with the entries that they are made of.
+     *
+     * @param from the earlier moment with which a workbook compares; none when it does not
+     */
+    record Value(PortfolioQuery.Series query, @Nullable AsOf from) implements Export {}
 
     /** What a search for failures finds. */
     record Failures(SearchQuery.FindFailures query) implements Export {}

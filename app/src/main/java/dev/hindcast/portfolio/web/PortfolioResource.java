@@ -1,10 +1,14 @@
 package dev.hindcast.portfolio.web;
 
 import dev.hindcast.portfolio.AsOf;
+import dev.hindcast.portfolio.AsOfParameter;
 import dev.hindcast.portfolio.Figure;
+import dev.hindcast.portfolio.MonthParameters;
 import dev.hindcast.portfolio.PortfolioParameters;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.portfolio.PortfolioQuery.CalibratedForecast;
+import dev.hindcast.portfolio.ReferenceParameter;
+import dev.hindcast.portfolio.ScopeParameters;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.PageRequest;
 import io.swagger.v3.oas.annotations.Parameter;

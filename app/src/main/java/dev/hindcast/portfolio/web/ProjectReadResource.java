@@ -1,9 +1,11 @@
 package dev.hindcast.portfolio.web;
 
 import dev.hindcast.portfolio.AsOf;
+import dev.hindcast.portfolio.AsOfParameter;
 import dev.hindcast.portfolio.Basis;
 import dev.hindcast.portfolio.PortfolioParameters;
 import dev.hindcast.portfolio.PortfolioQuery;
+import dev.hindcast.portfolio.ScopeParameters;
 import dev.hindcast.project.ProjectQuery;
 import dev.hindcast.shared.IdResolver;
 import dev.hindcast.shared.InstallationZone;

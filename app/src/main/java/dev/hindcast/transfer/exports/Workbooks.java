@@ -22,7 +22,7 @@ final class Workbooks {
 
     private static final int MOST_CHARACTERS = 32_767;
     private static final int FLUSHED_ROWS = 1_000;
-    private static final double WIDTH = 18;
+    private static final String HEADING = "E6EEF6";
 
     private Workbooks() {}
 
@@ -37,10 +37,10 @@ final class Workbooks {
     private static void write(Table table, Worksheet sheet) throws IOException {
         for (int column = 0; column < table.columns().size(); column++) {
             sheet.value(0, column, table.columns().get(column));
-            sheet.style(0, column).bold().set();
-            sheet.width(column, WIDTH);
+            sheet.style(0, column).bold().fillColor(HEADING).set();
         }
         sheet.freezePane(0, 1);
+        var widths = new Widths(table.columns());
         var written = new int[1];
         table.rows().forEachOrdered((List<@Nullable Object> row) -> {
             if (++written[0] > MOST_ROWS) {
@@ -49,8 +49,16 @@ final class Workbooks {
                         "too-many-rows-for-a-workbook",
                         "A sheet holds at most %d rows. Narrow what is exported, or take CSV.".formatted(MOST_ROWS));
             }
+            if (written[0] < FLUSHED_ROWS) {
+                widths.see(row);
+            } else if (written[0] == FLUSHED_ROWS) {
+                widths.set(sheet);
+            }
             write(row, written[0], sheet);
         });
+        if (written[0] < FLUSHED_ROWS) {
+            widths.set(sheet);
+        }
         sheet.setAutoFilter(0, 0, Math.max(1, written[0]), table.columns().size() - 1);
         sheet.finish();
     }
@@ -74,8 +82,19 @@ final class Workbooks {
             case BigDecimal number -> {
                 sheet.value(row, column, number);
                 sheet.style(row, column)
-                        .format(number.scale() > 0 ? "#,##0." + "0".repeat(number.scale()) : "#,##0")
+                        .format(number(Math.max(0, number.scale())))
                         .set();
+            }
+            case Table.Cash cash -> {
+                var digits = Math.max(0, cash.amount().scale());
+                sheet.value(row, column, cash.amount());
+                sheet.style(row, column)
+                        .format("[$%s] %s".formatted(cash.currency().getCurrencyCode(), number(digits)))
+                        .set();
+            }
+            case Table.Share(var share) -> {
+                sheet.value(row, column, share);
+                sheet.style(row, column).format("0.0%").set();
             }
             case Number number -> sheet.value(row, column, number);
             case Boolean yes -> sheet.value(row, column, yes);
@@ -96,5 +115,9 @@ final class Workbooks {
                 sheet.value(row, column, text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
             }
         }
+    }
+
+    private static String number(int digits) {
+        return digits > 0 ? "#,##0." + "0".repeat(digits) : "#,##0";
     }
 }

@@ -41,6 +41,6 @@ record Axis(double low, double high, double step, double from, double to) {
     private static double round(double step) {
         var power = Math.pow(10, Math.floor(Math.log10(step)));
         var digit = step / power;
-        return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
+        return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 2.5 ? 2.5 : digit <= 5 ? 5 : 10);
     }
 }

@@ -41,7 +41,7 @@ public class BoardPacks {
     private static Template template() {
         var file = Objects.requireNonNull(BoardPacks.class.getResourceAsStream("/board-pack/board-pack.html"));
         try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            return Mustache.compiler().nullValue("").compile(reader);
+            return Mustache.compiler().nullValue("").zeroIsFalse(true).compile(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class BridgeChart {
 
     private static final int WIDTH = 1000;
-    private static final int HEIGHT = 250;
+    private static final int HEIGHT = 215;
     private static final int LEFT = 66;
     private static final int TOP = 24;
     private static final int BOTTOM = 44;

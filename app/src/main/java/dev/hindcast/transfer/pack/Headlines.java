@@ -12,7 +12,12 @@ import java.util.function.Function;
 final class Headlines {
 
     /** A figure with what puts it into proportion. */
-    record Tile(String label, String value, String note) {}
+    record Tile(String label, String value, List<String> notes) {
+
+        Tile(String label, String value, String... notes) {
+            this(label, value, List.of(notes));
+        }
+    }
 
     /** A row of a table of two columns of figures. */
     record Row(String label, String one, String other, boolean strong) {}
@@ -54,8 +59,8 @@ final class Headlines {
         return new Tile(
                 "Attested",
                 words.brief(tiles.amounts().attested()),
-                "of %s promised; %s more awaits attestation"
-                        .formatted(words.brief(tiles.amounts().firstPromise()), words.brief(tiles.awaiting())));
+                "of %s promised".formatted(words.brief(tiles.amounts().firstPromise())),
+                "%s more awaits attestation".formatted(words.brief(tiles.awaiting())));
     }
 
     private Tile net() {
@@ -71,14 +76,13 @@ final class Headlines {
                 ? new Tile(
                         label,
                         words.brief(forecast.likely()),
-                        "%s to %s, as the drivers say"
-                                .formatted(words.brief(forecast.low()), words.brief(forecast.high())))
+                        "%s to %s".formatted(words.brief(forecast.low()), words.brief(forecast.high())),
+                        "as the drivers say, not calibrated")
                 : new Tile(
                         label,
                         words.brief(calibrated.p50()),
-                        "%s (P10) to %s (P90); seed %d"
-                                .formatted(
-                                        words.brief(calibrated.p10()), words.brief(calibrated.p90()), forecast.seed()));
+                        "%s (P10) to %s (P90)".formatted(words.brief(calibrated.p10()), words.brief(calibrated.p90())),
+                        "seed %d".formatted(forecast.seed()));
     }
 
     private Tile realisation() {
@@ -86,8 +90,8 @@ final class Headlines {
         return new Tile(
                 "Realisation ratio",
                 Words.percent(realisation.ratio()),
-                "attested of what was promised until %s; %s of it has a claim"
-                        .formatted(Words.month(realisation.until()), Words.percent(realisation.coverage())));
+                "of what was promised until " + Words.month(realisation.until()),
+                "%s of it has a claim".formatted(Words.percent(realisation.coverage())));
     }
 
     private Tile roi() {
@@ -127,8 +131,8 @@ final class Headlines {
         return new Tile(
                 "Stopped well",
                 "%d of %d".formatted(stops.learnedInTime(), stops.stopped() - stops.imported()),
-                "stops with a post-mortem in time; %s of cost avoided, %d lessons"
-                        .formatted(words.brief(stops.avoidedCost()), stops.lessons()));
+                "with a post-mortem in time",
+                "%s of cost avoided, %d lessons".formatted(words.brief(stops.avoidedCost()), stops.lessons()));
     }
 
     private List<Row> figures() {

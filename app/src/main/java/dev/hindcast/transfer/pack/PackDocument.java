@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the answers into the words and charts that the pages of the template show. */
 final class PackDocument {
 
-    private static final int MOST_ITEMS = 60;
+    private static final int MOST_OF_A_KIND = 6;
 
     private final Answers answers;
     private final Words words;
@@ -91,17 +91,15 @@ final class PackDocument {
     }
 
     private static List<Kind> kinds(NeedsAttention.Result result) {
-        var left = new int[] {MOST_ITEMS};
         return Arrays.stream(AttentionQuery.Kind.values())
                 .map(kind -> {
                     var items = result.items().stream()
                             .filter(item -> item.kind() == kind)
                             .toList();
                     var shown = items.stream()
-                            .limit(left[0])
+                            .limit(MOST_OF_A_KIND)
                             .map(item -> new Item(item.key(), item.name(), Words.day(item.since()), item.text()))
                             .toList();
-                    left[0] -= shown.size();
                     return new Kind(Label.of(kind), items.size(), shown, items.size() - shown.size());
                 })
                 .filter(kind -> kind.count() > 0)

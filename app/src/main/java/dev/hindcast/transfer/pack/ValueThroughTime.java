@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class ValueThroughTime {
 
     private static final int WIDTH = 1000;
-    private static final int HEIGHT = 235;
+    private static final int HEIGHT = 205;
     private static final int LEFT = 66;
     private static final int RIGHT = 150;
     private static final int TOP = 14;

@@ -1,6 +1,10 @@
 package dev.hindcast.transfer.web;
 
+import dev.hindcast.portfolio.AsOfParameter;
+import dev.hindcast.portfolio.MonthParameters;
 import dev.hindcast.portfolio.PortfolioParameters;
+import dev.hindcast.portfolio.ReferenceParameter;
+import dev.hindcast.portfolio.ScopeParameters;
 import dev.hindcast.postmortem.ActionState;
 import dev.hindcast.postmortem.PostMortemQuery;
 import dev.hindcast.search.SearchParameters;
@@ -13,6 +17,13 @@ import dev.hindcast.shared.SignedIn;
 import dev.hindcast.transfer.Export;
 import dev.hindcast.transfer.ExportFormat;
 import dev.hindcast.transfer.Exports;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -33,6 +44,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/exports")
 class ExportResource {
 
+    private static final String FILES = "All pages, with the parameters of the list.";
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Exports exports;
     private final Clock clock;
     private final InstallationZone zone;
@@ -46,9 +61,27 @@ class ExportResource {
     }
 
     @GetMapping("/projects.{format}")
+    @Operation(summary = "The projects with their figures as a file", description = FILES)
+    @ApiResponse(
+            responseCode = "200",
+            content = {@Content(mediaType = CSV), @Content(mediaType = XLSX)})
+    @ScopeParameters
+    @AsOfParameter
+    @Parameter(name = "stage", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "health", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(
+            name = "owner",
+            in = ParameterIn.QUERY,
+            description = "User names or ids.",
+            array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Part of the key or the name.",
+            schema = @Schema(type = "string"))
     void projects(
-            @PathVariable String format,
-            @RequestParam MultiValueMap<String, String> given,
+            @Parameter(schema = @Schema(allowableValues = {"csv", "xlsx"})) @PathVariable String format,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
             @RequestParam @Nullable String sort,
             HttpServletResponse response)
             throws IOException {
@@ -57,18 +90,58 @@ class ExportResource {
     }
 
     @GetMapping("/value.{format}")
+    @Operation(
+            summary = "The figures of the portfolio as a file",
+            description = FILES + " The workbook has every grouping, the entries, and what is not converted.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {@Content(mediaType = CSV), @Content(mediaType = XLSX)})
+    @ScopeParameters
+    @MonthParameters
+    @AsOfParameter
+    @Parameter(
+            name = "by",
+            in = ParameterIn.QUERY,
+            description = "What the lines of the CSV are.",
+            schema = @Schema(allowableValues = {"month", "unit", "goal", "category", "project"}))
+    @Parameter(
+            name = "fromAsOf",
+            in = ParameterIn.QUERY,
+            description = "The moment with which the workbook compares; no bridge unless said.",
+            schema = @Schema(type = "string"))
     void value(
-            @PathVariable String format,
-            @RequestParam MultiValueMap<String, String> given,
+            @Parameter(schema = @Schema(allowableValues = {"csv", "xlsx"})) @PathVariable String format,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
             HttpServletResponse response)
             throws IOException {
-        write(new Export.Value(new PortfolioParameters(given, today()).series(zone)), format, response);
+        var parameters = new PortfolioParameters(given, today());
+        var from = parameters.text("fromAsOf") == null ? null : parameters.asOf("fromAsOf");
+        write(new Export.Value(parameters.series(zone), from), format, response);
     }
 
     @GetMapping("/board-pack.{format}")
+    @Operation(
+            summary = "The board pack as a PDF document",
+            description = "The same request for a past moment gives the same bytes, whatever is recorded later.")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/pdf"))
+    @ScopeParameters
+    @MonthParameters
+    @AsOfParameter
+    @ReferenceParameter
+    @Parameter(
+            name = "fromAsOf",
+            in = ParameterIn.QUERY,
+            description =
+                    "The moment with which the bridge compares; the end of the day before the first month, at most a year before, unless said.",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "seed",
+            in = ParameterIn.QUERY,
+            description = "Decides the draws of the calibrated forecast. 1 unless said.",
+            schema = @Schema(type = "integer", format = "int64"))
     void boardPack(
-            @PathVariable String format,
-            @RequestParam MultiValueMap<String, String> given,
+            @Parameter(schema = @Schema(allowableValues = {"pdf"})) @PathVariable String format,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
             HttpServletResponse response)
             throws IOException {
         var parameters = new PortfolioParameters(given, today());
@@ -82,8 +155,12 @@ class ExportResource {
     }
 
     @GetMapping("/failures.{format}")
+    @Operation(summary = "What a search for failures finds as a file", description = FILES)
+    @ApiResponse(
+            responseCode = "200",
+            content = {@Content(mediaType = CSV), @Content(mediaType = XLSX)})
     void failures(
-            @PathVariable String format,
+            @Parameter(schema = @Schema(allowableValues = {"csv", "xlsx"})) @PathVariable String format,
             SearchParameters parameters,
             @RequestParam @Nullable String sort,
             @AuthenticationPrincipal SignedIn reader,
@@ -94,8 +171,12 @@ class ExportResource {
     }
 
     @GetMapping("/actions.{format}")
+    @Operation(summary = "The actions of post-mortems as a file", description = FILES)
+    @ApiResponse(
+            responseCode = "200",
+            content = {@Content(mediaType = CSV), @Content(mediaType = XLSX)})
     void actions(
-            @PathVariable String format,
+            @Parameter(schema = @Schema(allowableValues = {"csv", "xlsx"})) @PathVariable String format,
             @RequestParam @Nullable PersonId owner,
             @RequestParam @Nullable ActionState state,
             @RequestParam @Nullable Boolean overdue,

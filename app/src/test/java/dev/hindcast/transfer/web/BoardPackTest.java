@@ -130,6 +130,37 @@ class BoardPackTest {
     }
 
     @Test
+    void isDescribedWithAllItsParameters() {
+        var get = Rest.of(environment)
+                .get("/api/openapi.json")
+                .body()
+                .path("paths")
+                .path("/api/v1/exports/board-pack.{format}")
+                .path("get");
+
+        assertThat(get.path("parameters")
+                        .valueStream()
+                        .map(one -> one.path("name").asString()))
+                .containsExactlyInAnyOrder(
+                        "format",
+                        "from",
+                        "to",
+                        "asOf",
+                        "fromAsOf",
+                        "by",
+                        "seed",
+                        "basis",
+                        "unit",
+                        "goal",
+                        "category",
+                        "project",
+                        "cashable",
+                        "currency");
+        assertThat(get.path("responses").path("200").path("content").has("application/pdf"))
+                .isTrue();
+    }
+
+    @Test
     void refusesWhatItCannotRead() {
         assertThat(admin.get("/exports/board-pack.csv").faults()).isEqualTo("format format.unknown");
         assertThat(admin.get("/exports/board-pack.pdf?asOf=soon&seed=many&fromAsOf=then")

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.organisation.OrganisationCommand.SetExchangeRate;
 import dev.hindcast.organisation.OrganisationQuery.ExchangeRate;
+import dev.hindcast.transfer.Imports;
 import dev.hindcast.ui.common.Buttons;
+import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.FormDialog;
@@ -29,11 +31,15 @@ class RatesTab implements AdminView.AdminTab {
     private final Messages messages;
     private final Directory directory;
     private final LiveUpdates live;
+    private final Imports imports;
+    private final CurrentUser user;
 
-    RatesTab(Messages messages, Directory directory, LiveUpdates live) {
+    RatesTab(Messages messages, Directory directory, LiveUpdates live, Imports imports, CurrentUser user) {
         this.messages = messages;
         this.directory = directory;
         this.live = live;
+        this.imports = imports;
+        this.user = user;
     }
 
     @Override
@@ -75,7 +81,8 @@ class RatesTab implements AdminView.AdminTab {
             grid.setHeight("32rem");
             section.withActions(Buttons.add("Set a rate", this::ask));
             live.keep(this, Set.of("organisation-directory"), this::refresh);
-            add(section);
+            addClassName("hc-stack");
+            add(section, new RatesUpload(messages, imports, user::actor, this::refresh));
             refresh();
         }
 

@@ -10,8 +10,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.Grouping;
+import dev.hindcast.portfolio.PortfolioQuery.CalibratedForecast;
 import dev.hindcast.portfolio.PortfolioQuery.Series;
+import dev.hindcast.portfolio.ReferenceClass;
+import dev.hindcast.portfolio.Scope;
 import dev.hindcast.shared.Period;
 import dev.hindcast.transfer.Export;
 import dev.hindcast.transfer.Exports;
@@ -119,8 +123,18 @@ class ValueView extends Page implements BeforeEnterObserver {
         subtitle(ValueWords.stamp(state, months));
         chartMode.setSelectedIndex(state.cumulated() ? 0 : 1);
         groupMode.setSelectedIndex(GROUPINGS.indexOf(state.by()));
-        export.offer(new Export.Value(new Series(scope, Grouping.MONTH)));
+        offerExports(scope);
         tell(parts.show(state, scope));
+    }
+
+    private void offerExports(Scope scope) {
+        var compared = state.compare().<AsOf>map(AsOf.EndOf::new);
+        export.offer(new Export.Value(new Series(scope, Grouping.MONTH), compared.orElse(null)));
+        export.offerPack(new Export.BoardPack(
+                scope,
+                compared.orElseGet(() -> Export.BoardPack.usualFrom(scope, state.asOf())),
+                ReferenceClass.CATEGORY,
+                CalibratedForecast.USUAL_SEED));
     }
 
     private void want(ValueState wanted) {

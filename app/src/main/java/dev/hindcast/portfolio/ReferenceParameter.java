@@ -1,4 +1,4 @@
-package dev.hindcast.portfolio.web;
+package dev.hindcast.portfolio;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.Parameters;
@@ -19,4 +19,4 @@ import java.lang.annotation.Target;
             description = "By what earlier projects are references; category unless said.",
             schema = @Schema(allowableValues = {"category", "unit", "origin"}))
 })
-@interface ReferenceParameter {}
+public @interface ReferenceParameter {}

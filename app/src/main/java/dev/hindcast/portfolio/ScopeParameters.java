@@ -1,4 +1,4 @@
-package dev.hindcast.portfolio.web;
+package dev.hindcast.portfolio;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.Parameters;
@@ -53,4 +53,4 @@ import java.lang.annotation.Target;
             description = "The currency of the figures; the reporting currency unless said.",
             schema = @Schema(type = "string"))
 })
-@interface ScopeParameters {}
+public @interface ScopeParameters {}

@@ -1,4 +1,4 @@
-package dev.hindcast.portfolio.web;
+package dev.hindcast.portfolio;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.Parameters;
@@ -24,4 +24,4 @@ import java.lang.annotation.Target;
             description = "The last month; December unless said.",
             schema = @Schema(type = "string"))
 })
-@interface MonthParameters {}
+public @interface MonthParameters {}
