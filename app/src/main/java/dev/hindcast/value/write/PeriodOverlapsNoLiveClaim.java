@@ -8,9 +8,11 @@ import java.util.Collection;
 record PeriodOverlapsNoLiveClaim(Period period, Collection<Period> taken) {
 
     void verify() {
-        if (taken.stream().anyMatch(period::overlaps)) {
+        taken.stream().filter(period::overlaps).findFirst().ifPresent(other -> {
             throw DomainRule.conflict(
-                    "period-overlaps-a-live-claim", "Another live claim of this driver has some of these months.");
-        }
+                    "period-overlaps-a-live-claim",
+                    "Another live claim of this driver, from %s to %s, has some of these months."
+                            .formatted(other.from(), other.to()));
+        });
     }
 }

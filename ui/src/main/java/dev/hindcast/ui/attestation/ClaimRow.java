@@ -136,7 +136,7 @@ class ClaimRow extends ListItem {
         var div = new Div(amount);
         if (!claim.isAvoidedCost()) {
             var promised = claim.claim().promised();
-            var beside = new Span(promised == null ? "not promised" : Formats.money(promised) + " promised");
+            var beside = new Span(promised == null ? "not promised" : Formats.wholeMoney(promised) + " promised");
             beside.addClassNames("hc-muted", "hc-small", "hc-number");
             div.add(beside);
         }

@@ -57,7 +57,9 @@ final class CostsSection {
         Tables.text(grid, "Category", cost -> Labels.of(cost.category()));
         Tables.text(grid, "Booked by", cost -> part.name(cost.bookedBy()));
         Tables.text(grid, "Note", CostsSection::note).setFlexGrow(2);
-        Tables.number(grid, "Booked", cost -> Formats.exactMoney(cost.amount()));
+        Tables.number(grid, "Booked", cost -> Formats.exactMoney(cost.amount()))
+                .setAutoWidth(false)
+                .setWidth("9rem");
         if (part.may(ValueCommand.ReverseCost.class)) {
             Tables.actions(
                             grid,
@@ -89,20 +91,23 @@ final class CostsSection {
         return cost.note() == null ? Formats.NONE : cost.note();
     }
 
-    private OrderedList history() {
+    private Div history() {
         var list = new OrderedList();
         list.addClassName("hc-timeline");
         part.ledger().costHistory().reversed().forEach(step -> list.add(item(step)));
-        return list;
+        var scroll = new Div(list);
+        scroll.addClassName("hc-scroll");
+        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", "History of the plan");
+        return scroll;
     }
 
     private ListItem item(CostStep step) {
-        var item = new ListItem(new Span("%s, %s: %s → %s"
-                .formatted(
-                        Labels.of(step.category()),
-                        Formats.month(step.month()),
-                        Formats.money(step.before()),
-                        Formats.money(step.after()))));
+        var amounts = step.before() == null
+                ? Formats.money(step.after()) + " planned"
+                : "%s → %s".formatted(Formats.money(step.before()), Formats.money(step.after()));
+        var item = new ListItem(
+                new Span("%s, %s: %s".formatted(Labels.of(step.category()), Formats.month(step.month()), amounts)));
         if (step.reason() != null) {
             item.add(new Span("“" + step.reason() + "”"));
         }

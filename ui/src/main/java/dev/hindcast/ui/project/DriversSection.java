@@ -67,6 +67,7 @@ final class DriversSection {
         if (driver.moves() != null) {
             card.add(muted("Moves " + driver.moves()));
         }
+        card.add(came(driver));
         card.add(new LinkedText(driver.source()), history(driver), buttons(driver));
         card.addClassNames("hc-card", "hc-driver");
         return card;
@@ -87,12 +88,17 @@ final class DriversSection {
             row(table, "Ramp-up by quarter", driver, DriverHistory::rampUp);
             row(table, "Life", driver, one -> months(one.lifeMonths()));
         }
-        var attested = table.getBody().addRow();
-        attested.add(new NativeTableCell("Attested, of claimed"));
-        attested.add(
-                number(new NativeTableCell(Formats.wholeMoney(driver.attested()))),
-                number(new NativeTableCell(Formats.wholeMoney(driver.claimed()))));
         return table;
+    }
+
+    /** What came of it so far. */
+    private static Paragraph came(Driver driver) {
+        var words = new Paragraph("%s attested of %s claimed"
+                .formatted(Formats.money(driver.attested()), Formats.money(driver.claimed())));
+        if (driver.awaiting().isPositive()) {
+            words.setText(words.getText() + ", " + Formats.money(driver.awaiting()) + " waiting");
+        }
+        return words;
     }
 
     private static void row(NativeTable table, String name, Driver driver, Function<Expectation, String> value) {

@@ -2,6 +2,7 @@ package dev.hindcast.ui.project;
 
 import com.vaadin.flow.component.Component;
 import dev.hindcast.portfolio.Scope;
+import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Formats;
@@ -53,8 +54,9 @@ record LedgerPart(
         return state.isNow() && acts.user().actor().person().equals(claim.claimant());
     }
 
+    /** What follows from a decision by itself, such as the freeze, is done by nobody in particular. */
     String name(PersonId person) {
-        return shown.name(person);
+        return Actor.SYSTEM.is(person) ? "Hindcast" : shown.name(person);
     }
 
     /** Who did something and when, with the moment of recording where that is another day. */

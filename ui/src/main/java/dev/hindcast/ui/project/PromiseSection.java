@@ -56,8 +56,10 @@ final class PromiseSection {
         var list = new OrderedList();
         list.addClassName("hc-timeline");
         part.ledger().goLiveHistory().reversed().forEach(step -> {
-            var item = new ListItem(
-                    new Span("%s → %s".formatted(Formats.month(step.before()), Formats.month(step.after()))));
+            var months = step.before() == null
+                    ? "Planned for " + Formats.month(step.after())
+                    : "%s → %s".formatted(Formats.month(step.before()), Formats.month(step.after()));
+            var item = new ListItem(new Span(months));
             if (step.reason() != null) {
                 item.add(new Span("“" + step.reason() + "”"));
             }

@@ -54,6 +54,8 @@ final class SizingHelper extends Details {
     SizingHelper(Supplier<Currency> currency, BiConsumer<Sizing, Currency> then) {
         super("Help me size it");
         this.currency = currency;
+        which.addClassName("hc-in-a-row");
+        form.setColumnWidth("10rem");
         which.setItems(Case.values());
         which.setItemLabelGenerator(one -> one.words);
         which.addValueChangeListener(change -> showCase());
