@@ -98,7 +98,8 @@ final class ClaimsSection {
         if (claim.attested() != null && !claim.attested().equals(claim.amount())) {
             money.add(beside(Formats.money(claim.attested()) + " attested"));
         }
-        money.add(beside(claim.promised() == null ? "not promised" : Formats.wholeMoney(claim.promised()) + " promised"));
+        money.add(
+                beside(claim.promised() == null ? "not promised" : Formats.wholeMoney(claim.promised()) + " promised"));
         return money;
     }
 
