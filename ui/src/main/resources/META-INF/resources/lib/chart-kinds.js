@@ -143,7 +143,7 @@
     const names = categoryAxis(spec, look, {
       inverse: flat,
       axisLabel: flat
-        ? { interval: 0, hideOverlap: false, width: look.width * 0.36, overflow: 'break' }
+        ? { interval: 0, hideOverlap: false, width: look.width * 0.36, overflow: 'break', lineHeight: look.size * 1.15 }
         : { interval: 0, hideOverlap: false, width: (look.width - 90) / values.length - 4, overflow: 'break', lineHeight: look.size * 1.3 },
     });
     const amounts = valueAxis(look, short);

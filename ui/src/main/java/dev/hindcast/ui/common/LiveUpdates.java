@@ -9,17 +9,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
  * Keeps what is on the screen up to date with what others write: while a component is attached, a change of a read
- * model it shows makes it ask again, through server push and at most a few times a second.
+ * model it shows makes it ask again, through server push: at once after a quiet time, else at most three times a second.
  */
 @org.springframework.stereotype.Component
 public class LiveUpdates {
 
-    private static final Executor SOON = CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS);
+    /** So long a screen waits for what belongs to the same change. */
+    private static final long TOGETHER = 50;
+
+    /** So long it waits after it was last brought up to date. */
+    private static final long APART = 300;
 
     private final Changes changes;
 
@@ -45,12 +50,16 @@ public class LiveUpdates {
         component.addAttachListener(attached -> {
             var ui = attached.getUI();
             var waiting = new AtomicBoolean();
+            var lastly = new AtomicLong(milliseconds() - APART);
             var registration = changes.listen(change -> {
                 if (relevant.test(change) && waiting.compareAndSet(false, true)) {
-                    SOON.execute(() -> {
+                    soon(lastly.get()).execute(() -> {
                         waiting.set(false);
                         try {
-                            ui.access(() -> refreshIfShown(component, refresh));
+                            ui.access(() -> {
+                                refreshIfShown(component, refresh);
+                                lastly.set(milliseconds());
+                            });
                         } catch (UIDetachedException gone) {
                             waiting.set(true);
                         }
@@ -62,6 +71,16 @@ public class LiveUpdates {
                 registration.close();
             });
         });
+    }
+
+    private static Executor soon(long lastly) {
+        var wait = Math.max(TOGETHER, lastly + APART - milliseconds());
+        return CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS);
+    }
+
+    /** Since some moment; counts on when somebody sets the clock. */
+    private static long milliseconds() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
     }
 
     private static void refreshIfShown(Component component, Runnable refresh) {
