@@ -92,7 +92,7 @@ class JourneyTest {
     void claimsValueAndSeesItAttested() {
         try (var browser = Browser.open("http://localhost:" + port)) {
             var executive = browser.signIn("martin", PASSWORD);
-            executive.navigate("/?asOf=" + LocalDate.now(clock));
+            executive.navigate("/?year=all&asOf=" + LocalDate.now(clock));
             var attested = executive.locator(".hc-tile").filter(new Locator.FilterOptions().setHasText("Attested"));
             assertThat(attested.first()).not().containsText("12");
 
