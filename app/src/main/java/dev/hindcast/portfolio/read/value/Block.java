@@ -29,12 +29,14 @@ final class Block {
     int[] effective = new int[4];
     int[] project = new int[4];
     int[] entry = new int[4];
+    /** −1 where a line is of no driver. */
+    int[] driver = new int[4];
 
     Block(Key key) {
         this.key = key;
     }
 
-    void add(long newAmount, long newRecorded, int newEffective, int newProject, int newEntry) {
+    void add(long newAmount, long newRecorded, int newEffective, int newProject, int newEntry, int newDriver) {
         if (size == amount.length) {
             grow();
         }
@@ -44,6 +46,7 @@ final class Block {
         effective[size] = newEffective;
         project[size] = newProject;
         entry[size] = newEntry;
+        driver[size] = newDriver;
         size++;
     }
 
@@ -59,6 +62,7 @@ final class Block {
         effective = at(effective, order);
         project = at(project, order);
         entry = at(entry, order);
+        driver = at(driver, order);
         ordered = true;
     }
 
@@ -119,6 +123,7 @@ final class Block {
         effective = Arrays.copyOf(effective, room);
         project = Arrays.copyOf(project, room);
         entry = Arrays.copyOf(entry, room);
+        driver = Arrays.copyOf(driver, room);
     }
 
     private static long[] at(long[] column, int[] order) {

@@ -36,7 +36,7 @@ final class BridgeSteps {
     private final int open1;
     private final int open2;
     private final EntryColumns entries;
-    private final Map<BridgeBar, long[]> amounts = new EnumMap<>(BridgeBar.class);
+    private final Map<BridgeBar, Contributions> contributions = new EnumMap<>(BridgeBar.class);
     private final Map<Integer, BitSet> attestedDrivers = new HashMap<>();
     private final Sum before = new Sum();
     private final Sum after = new Sum();
@@ -73,7 +73,7 @@ final class BridgeSteps {
             line.contribute(line.fresh, i -> isReversal(block, i) ? BridgeBar.REVERSED : BridgeBar.ATTESTED_LATE, 1);
         } else if (month < open2) {
             var drivers = attestedDrivers.computeIfAbsent(month, added -> new BitSet());
-            line.each(0, i -> drivers.set(entries.driver[block.entry[i]]));
+            line.each(0, i -> drivers.set(block.driver[i]));
             line.contribute(
                     0, i -> i >= line.fresh && isReversal(block, i) ? BridgeBar.REVERSED : BridgeBar.REALISED, 1);
         }
@@ -92,8 +92,7 @@ final class BridgeSteps {
         }
         if (month >= open1 && month < open2) {
             var drivers = attestedDrivers.getOrDefault(month, new BitSet());
-            line.contribute(
-                    0, i -> drivers.get(entries.driver[block.entry[i]]) ? BridgeBar.REALISED : BridgeBar.LAPSED, -1);
+            line.contribute(0, i -> drivers.get(block.driver[i]) ? BridgeBar.REALISED : BridgeBar.LAPSED, -1);
         }
         if (month >= open2) {
             line.sum(0, line.end, line.now, after);
@@ -116,37 +115,8 @@ final class BridgeSteps {
 
     /** A bar with at most so many parts listed, the largest first. */
     Bar bar(BridgeBar kind, int most) {
-        var ofFacts = amounts.getOrDefault(kind, new long[0]);
-        Comparator<Integer> largestFirst = Comparator.<Integer>comparingLong(fact -> -Math.abs(ofFacts[fact]))
-                .thenComparing(Comparator.naturalOrder());
-        var kept = new PriorityQueue<Integer>(largestFirst.reversed());
-        var amount = new Sum();
-        var others = new Sum();
-        var events = 0;
-        for (int fact = 0; fact < ofFacts.length; fact++) {
-            if (ofFacts[fact] == 0) {
-                continue;
-            }
-            events++;
-            amount.add(ofFacts[fact]);
-            if (kept.size() < most) {
-                kept.add(fact);
-            } else if (Math.abs(ofFacts[fact]) > Math.abs(ofFacts[kept.element()])) {
-                others.add(ofFacts[kept.remove()]);
-                kept.add(fact);
-            } else {
-                others.add(ofFacts[fact]);
-            }
-        }
-        var largest = kept.stream()
-                .sorted(largestFirst)
-                .map(fact -> {
-                    var sum = new Sum();
-                    sum.add(ofFacts[fact]);
-                    return new Part(fact, sum);
-                })
-                .toList();
-        return new Bar(amount, largest, events, others);
+        var ofFacts = contributions.get(kind);
+        return ofFacts == null ? new Bar(new Sum(), List.of(), 0, new Sum()) : ofFacts.bar(most);
     }
 
     private interface ForLine {
@@ -180,17 +150,8 @@ final class BridgeSteps {
         }
 
         private void sum(int from, int to, long @Nullable [] sums, Sum sum) {
-            if (sums == null) {
-                return;
-            }
-            if (view.countsAllToEnd()) {
-                sum.add(sums[to] - sums[from]);
-                return;
-            }
-            for (int i = from; i < to; i++) {
-                if (view.counts(block, i)) {
-                    sum.add(sums[i + 1] - sums[i]);
-                }
+            if (sums != null) {
+                view.add(block, sums, from, to, sum);
             }
         }
 
@@ -211,8 +172,59 @@ final class BridgeSteps {
         }
 
         private void add(BridgeBar bar, int line, long amount) {
-            var ofFacts = amounts.computeIfAbsent(bar, added -> new long[Math.toIntExact(entries.lastFact + 1)]);
-            ofFacts[Math.toIntExact(entries.fact[block.entry[line]])] += amount;
+            contributions
+                    .computeIfAbsent(bar, added -> new Contributions(entries.lastFact))
+                    .add(entries.fact[block.entry[line]], amount);
+        }
+    }
+
+    /** What each event contributes to a bar. */
+    private static final class Contributions {
+
+        private final long[] amounts;
+        private final BitSet facts;
+
+        private Contributions(long lastFact) {
+            amounts = new long[Math.toIntExact(lastFact + 1)];
+            facts = new BitSet(amounts.length);
+        }
+
+        private void add(long fact, long amount) {
+            amounts[(int) fact] += amount;
+            facts.set((int) fact);
+        }
+
+        private Bar bar(int most) {
+            Comparator<Integer> largestFirst = Comparator.<Integer>comparingLong(fact -> -Math.abs(amounts[fact]))
+                    .thenComparing(Comparator.naturalOrder());
+            var kept = new PriorityQueue<Integer>(largestFirst.reversed());
+            var amount = new Sum();
+            var others = new Sum();
+            var events = 0;
+            for (int fact = facts.nextSetBit(0); fact >= 0; fact = facts.nextSetBit(fact + 1)) {
+                if (amounts[fact] == 0) {
+                    continue;
+                }
+                events++;
+                amount.add(amounts[fact]);
+                if (kept.size() < most) {
+                    kept.add(fact);
+                } else if (Math.abs(amounts[fact]) > Math.abs(amounts[kept.element()])) {
+                    others.add(amounts[kept.remove()]);
+                    kept.add(fact);
+                } else {
+                    others.add(amounts[fact]);
+                }
+            }
+            var largest = kept.stream()
+                    .sorted(largestFirst)
+                    .map(fact -> {
+                        var sum = new Sum();
+                        sum.add(amounts[fact]);
+                        return new Part(fact, sum);
+                    })
+                    .toList();
+            return new Bar(amount, largest, events, others);
         }
     }
 }

@@ -3,16 +3,12 @@ package dev.hindcast.portfolio.read.value;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.Filter;
 import dev.hindcast.portfolio.PortfolioQuery.CalibratedForecast;
-import dev.hindcast.portfolio.ReferenceClass;
 import dev.hindcast.shared.InvalidInput;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,7 +48,7 @@ class CalibratedForecastAnswer {
         return memory.read(() -> {
             var view = memory.view(moment, scope.filter(), currency);
             var everything = memory.view(moment, Filter.ALL, currency);
-            var record = TrackRecord.of(everything, query.by(), moment.lastMonthEnded(grace), installation.zone());
+            var record = TrackRecord.of(everything, moment.lastMonthEnded(grace), installation.zone());
             var figures = Figures.over(view, FORECASTS, from, to);
             var sums = figures.totals();
             return new CalibratedForecast.Result(
@@ -64,7 +60,7 @@ class CalibratedForecastAnswer {
                     Net.sum(sums, Figure.FORECAST_LOW, digits),
                     Net.sum(sums, Figure.FORECAST, digits),
                     Net.sum(sums, Figure.FORECAST_HIGH, digits),
-                    percentiles(record, query, new Ahead(view, query.by(), from, to), digits),
+                    percentiles(record, query, new ForecastAhead(view, from, to), digits),
                     Factor.of(record.portfolio()).projects(),
                     query.seed(),
                     Draws.DRAWS,
@@ -73,17 +69,19 @@ class CalibratedForecastAnswer {
     }
 
     private static CalibratedForecast.@Nullable Percentiles percentiles(
-            TrackRecord record, CalibratedForecast query, Ahead ahead, int digits) {
+            TrackRecord record, CalibratedForecast query, ForecastAhead ahead, int digits) {
         var reference = record.portfolio();
         var portfolio = Factor.of(reference);
         if (portfolio.projects() < CalibratedForecast.FEWEST_PROJECTS) {
             return null;
         }
-        var classes = record.classes();
-        var draws = new Draws(reference, classes, query.seed()).of(ahead.forecasts());
+        var classes = record.classes(query.by());
+        var benefits = ahead.benefits(query.by());
+        var harm = ahead.harm();
+        var draws = new Draws(reference, classes, query.seed()).of(benefits);
         var factors = new HashMap<String, Double>();
-        var expected = (double) ahead.harm;
-        for (var forecast : ahead.forecasts()) {
+        var expected = (double) harm;
+        for (var forecast : benefits) {
             expected += forecast.amount()
                     * factors.computeIfAbsent(
                             forecast.referenceClass(),
@@ -92,9 +90,9 @@ class CalibratedForecastAnswer {
                                     .doubleValue());
         }
         return new CalibratedForecast.Percentiles(
-                amount(draws.percentile(10) + ahead.harm, digits),
-                amount(draws.percentile(50) + ahead.harm, digits),
-                amount(draws.percentile(90) + ahead.harm, digits),
+                amount(draws.percentile(10) + harm, digits),
+                amount(draws.percentile(50) + harm, digits),
+                amount(draws.percentile(90) + harm, digits),
                 amount(expected, digits));
     }
 
@@ -103,54 +101,5 @@ class CalibratedForecastAnswer {
                 .setScale(0, RoundingMode.HALF_EVEN)
                 .movePointLeft(digits)
                 .setScale(digits);
-    }
-
-    /** What is forecast, by project and reference class. */
-    private static final class Ahead {
-
-        private final View view;
-        private final ReferenceClass by;
-        private final TreeMap<Integer, TreeMap<String, Long>> amounts = new TreeMap<>();
-        private long harm;
-
-        private Ahead(View view, ReferenceClass by, YearMonth from, YearMonth to) {
-            this.view = view;
-            this.by = by;
-            view.blocks(List.of(Figure.FORECAST), Figures.number(from), Figures.number(to), this::add);
-        }
-
-        private void add(Block block, @Nullable Rate rate) {
-            if (rate == null) {
-                return;
-            }
-            var end = view.end(block);
-            var sums = block.runningSums(rate);
-            var isHarm = block.key.category().equals(RealisationRatio.HARM);
-            for (int i = 0; i < end; i++) {
-                if (view.counts(block, i)) {
-                    var amount = sums[i + 1] - sums[i];
-                    if (isHarm) {
-                        harm += amount;
-                    } else {
-                        var project = block.project[i];
-                        var key = by == ReferenceClass.CATEGORY
-                                ? block.key.category()
-                                : TrackRecord.classOf(view, project, by);
-                        amounts.computeIfAbsent(project, added -> new TreeMap<>())
-                                .merge(key, amount, Long::sum);
-                    }
-                }
-            }
-        }
-
-        private List<Draws.Forecast> forecasts() {
-            var forecasts = new ArrayList<Draws.Forecast>();
-            amounts.forEach((project, ofClasses) -> ofClasses.forEach((key, amount) -> {
-                if (amount != 0) {
-                    forecasts.add(new Draws.Forecast(project, key, amount));
-                }
-            }));
-            return forecasts;
-        }
     }
 }

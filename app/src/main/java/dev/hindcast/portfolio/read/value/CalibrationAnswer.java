@@ -31,12 +31,10 @@ class CalibrationAnswer {
         var until = moment.lastMonthEnded(installation.settings(moment).attestationGraceDays());
         return memory.read(() -> {
             var everything = memory.view(moment, Filter.ALL, currency);
-            var whole = TrackRecord.of(everything, query.by(), until, installation.zone());
+            var whole = TrackRecord.of(everything, until, installation.zone());
             var portfolio = Factor.of(whole.portfolio());
             var view = memory.view(moment, scope.filter(), currency);
-            var record = scope.filter().equals(Filter.ALL)
-                    ? whole
-                    : TrackRecord.of(view, query.by(), until, installation.zone());
+            var record = scope.filter().equals(Filter.ALL) ? whole : TrackRecord.of(view, until, installation.zone());
             var label = labels.of(query.by(), view);
             var digits = currency.getDefaultFractionDigits();
             var figures = new Figures(
@@ -48,7 +46,7 @@ class CalibrationAnswer {
                     query.by(),
                     until,
                     line("", "Portfolio", portfolio, portfolio, digits),
-                    record.classes().entrySet().stream()
+                    record.classes(query.by()).entrySet().stream()
                             .map(entry -> line(
                                     entry.getKey(),
                                     label.apply(entry.getKey()),

@@ -18,7 +18,6 @@ final class EntryColumns {
     private int size;
     long[] fact = new long[16];
     int[] entry = new int[16];
-    int[] driver = new int[16];
     byte[] kind = new byte[16];
     /** When it became known. */
     long[] recorded = new long[16];
@@ -34,21 +33,20 @@ final class EntryColumns {
     }
 
     /** The number of an entry, which is added when none of its lines was met since the columns were settled. */
-    int number(long ofFact, int ofEntry, int ofDriver, String ofKind, long lineRecorded) {
+    int number(long ofFact, int ofEntry, String ofKind, long lineRecorded) {
         if (last.fact != ofFact || last.entry != ofEntry) {
             last = new Id(ofFact, ofEntry);
-            lastNumber = latest.computeIfAbsent(last, added -> add(ofFact, ofEntry, ofDriver, ofKind));
+            lastNumber = latest.computeIfAbsent(last, added -> add(ofFact, ofEntry, ofKind));
         }
         recorded[lastNumber] = Math.max(recorded[lastNumber], lineRecorded);
         return lastNumber;
     }
 
-    private int add(long ofFact, int ofEntry, int ofDriver, String ofKind) {
+    private int add(long ofFact, int ofEntry, String ofKind) {
         if (size == fact.length) {
             int room = size + (size >> 1);
             fact = Arrays.copyOf(fact, room);
             entry = Arrays.copyOf(entry, room);
-            driver = Arrays.copyOf(driver, room);
             kind = Arrays.copyOf(kind, room);
             recorded = Arrays.copyOf(recorded, room);
         }
@@ -57,7 +55,6 @@ final class EntryColumns {
         }
         fact[size] = ofFact;
         entry[size] = ofEntry;
-        driver[size] = ofDriver;
         kind[size] = (byte) kinds.indexOf(ofKind);
         recorded[size] = Long.MIN_VALUE;
         lastFact = Math.max(lastFact, ofFact);

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Sums of the lines that count, converted and rounded one by one: the one place where figures add up. */
 final class Figures {
@@ -26,7 +25,6 @@ final class Figures {
     /** What is not converted belongs to no group; it is summed like this. */
     private record Unconverted(int project, Figure figure, String currency, int month) {}
 
-    /** What lines are grouped by: a month, a category or the state of a project. */
     private final View view;
 
     private final Collection<Figure> figures;
@@ -74,18 +72,27 @@ final class Figures {
     /** The sums for each key that has lines: months and categories by their blocks, else by the state of the project. */
     Map<String, Map<Figure, BigDecimal>> grouped(Grouping by) {
         var sums = new HashMap<String, Map<Figure, Sum>>();
-        var groups = groups(by, sums);
-        view.blocks(figures, from, to, (block, rate) -> {
-            if (rate == null) {
-                keepUnconverted(block);
-            } else if (groups == null) {
-                var key = by == Grouping.MONTH ? month(block.key.month()).toString() : block.key.category();
-                var ofKey = sums.computeIfAbsent(key, added -> new EnumMap<>(Figure.class));
-                add(block, rate, ofKey.computeIfAbsent(block.key.figure(), figure -> new Sum()));
-            } else {
-                addTo(groups, block, rate);
-            }
-        });
+        if (by == Grouping.MONTH || by == Grouping.CATEGORY) {
+            view.blocks(figures, from, to, (block, rate) -> {
+                if (rate == null) {
+                    keepUnconverted(block);
+                } else {
+                    var key = by == Grouping.MONTH ? month(block.key.month()).toString() : block.key.category();
+                    var ofKey = sums.computeIfAbsent(key, added -> new EnumMap<>(Figure.class));
+                    add(block, rate, ofKey.computeIfAbsent(block.key.figure(), figure -> new Sum()));
+                }
+            });
+        } else {
+            var ofProjects = ofProjects();
+            view.projects().forEach(state -> {
+                var key = switch (by) {
+                    case UNIT -> View.orNone(state.unit());
+                    case GOAL -> View.orNone(state.goal());
+                    default -> state.project();
+                };
+                ofProjects.addTo(state.number(), sums.computeIfAbsent(key, added -> new EnumMap<>(Figure.class)));
+            });
+        }
         var amounts = new HashMap<String, Map<Figure, BigDecimal>>();
         sums.forEach((key, ofKey) -> {
             var ofGroup = amounts(ofKey);
@@ -94,6 +101,19 @@ final class Figures {
             }
         });
         return amounts;
+    }
+
+    /** The sums for each project. */
+    ProjectSums ofProjects() {
+        var sums = new ProjectSums(figures, view.highestProject(), view.currency.getDefaultFractionDigits());
+        view.blocks(figures, from, to, (block, rate) -> {
+            if (rate == null) {
+                keepUnconverted(block);
+            } else {
+                view.add(block, block.runningSums(rate), 0, view.end(block), sums);
+            }
+        });
+        return sums;
     }
 
     /** What is in no sum for want of a rate, per project, figure, currency and month; after summing. */
@@ -119,51 +139,7 @@ final class Figures {
     }
 
     private void add(Block block, Rate rate, Sum sum) {
-        var end = view.end(block);
-        if (end == 0) {
-            return;
-        }
-        var sums = block.runningSums(rate);
-        if (view.countsAllToEnd()) {
-            sum.add(sums[end]);
-            return;
-        }
-        for (int i = 0; i < end; i++) {
-            if (view.counts(block, i)) {
-                sum.add(sums[i + 1] - sums[i]);
-            }
-        }
-    }
-
-    private void addTo(@Nullable Sum[][] groups, Block block, Rate rate) {
-        var end = view.end(block);
-        var ofFigure = groups[block.key.figure().ordinal()];
-        var sums = block.runningSums(rate);
-        for (int i = 0; i < end; i++) {
-            if (view.counts(block, i)) {
-                Objects.requireNonNull(ofFigure[block.project[i]]).add(sums[i + 1] - sums[i]);
-            }
-        }
-    }
-
-    /** By figure and project, the sum of its group; null when the groups are no groups of projects. */
-    private @Nullable Sum @Nullable [][] groups(Grouping by, Map<String, Map<Figure, Sum>> sums) {
-        if (by == Grouping.MONTH || by == Grouping.CATEGORY) {
-            return null;
-        }
-        var groups = new @Nullable Sum[Figure.values().length][view.highestProject()];
-        view.projects().forEach(state -> {
-            var key = switch (by) {
-                case UNIT -> View.orNone(state.unit());
-                case GOAL -> View.orNone(state.goal());
-                default -> state.project();
-            };
-            var ofGroup = sums.computeIfAbsent(key, added -> new EnumMap<>(Figure.class));
-            for (var figure : figures) {
-                groups[figure.ordinal()][state.number()] = ofGroup.computeIfAbsent(figure, added -> new Sum());
-            }
-        });
-        return groups;
+        view.add(block, block.runningSums(rate), 0, view.end(block), sum);
     }
 
     private void keepUnconverted(Block block) {

@@ -96,7 +96,7 @@ final class JournalColumns implements Tail.Listener {
         var effective = row.getInt("effective");
         var id = row.getString("driver");
         var driver = id == null ? -1 : drivers.number(project, id);
-        var entry = entries.number(fact, row.getInt("entry"), driver, row.getString("kind"), recorded);
+        var entry = entries.number(fact, row.getInt("entry"), row.getString("kind"), recorded);
         firsts.met(project, driver, figure, recorded, effective);
         var currency = row.getString("currency");
         var block = block(new Block.Key(
@@ -108,7 +108,8 @@ final class JournalColumns implements Tail.Listener {
                 recorded,
                 effective,
                 project,
-                entry);
+                entry,
+                driver);
         unsettled.add(block);
         while (ofProjects.size() <= project) {
             ofProjects.add(new ArrayList<>());

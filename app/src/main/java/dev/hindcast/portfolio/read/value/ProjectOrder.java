@@ -18,7 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class ProjectOrder {
 
     /** A project with its sums. */
-    record Line(State state, Map<Figure, BigDecimal> sums) {}
+    record Line(State state, ProjectSums sums) {
+
+        BigDecimal amount(Figure figure) {
+            return sums.amount(figure, state.number());
+        }
+
+        private Long smallestUnits(Figure figure) {
+            return sums.totals(figure)[state.number()];
+        }
+    }
 
     private static final List<String> HEALTHS = List.of("RED", "AMBER", "GREEN");
     private static final Map<String, Function<Boolean, Comparator<Line>>> ORDERS = new TreeMap<>(Map.ofEntries(
@@ -32,10 +41,10 @@ final class ProjectOrder {
                 var health = line.state().health();
                 return health == null ? null : HEALTHS.indexOf(health);
             }),
-            by("firstPromise", line -> amount(line, Figure.FIRST_PROMISE)),
-            by("forecast", line -> amount(line, Figure.FORECAST)),
-            by("attested", line -> amount(line, Figure.ATTESTED)),
-            by("cost", line -> amount(line, Figure.COST))));
+            by("firstPromise", line -> line.smallestUnits(Figure.FIRST_PROMISE)),
+            by("forecast", line -> line.smallestUnits(Figure.FORECAST)),
+            by("attested", line -> line.smallestUnits(Figure.ATTESTED)),
+            by("cost", line -> line.smallestUnits(Figure.COST))));
 
     private ProjectOrder() {}
 
@@ -45,10 +54,6 @@ final class ProjectOrder {
             throw InvalidInput.of("sort", "sort.unknown", "must be one of " + String.join(", ", ORDERS.keySet()));
         }
         return order.apply(page.descending()).thenComparing(line -> line.state().key());
-    }
-
-    private static BigDecimal amount(Line line, Figure figure) {
-        return line.sums().getOrDefault(figure, BigDecimal.ZERO);
     }
 
     private static <T extends Comparable<? super T>> Map.Entry<String, Function<Boolean, Comparator<Line>>> by(

@@ -1,11 +1,9 @@
 package dev.hindcast.portfolio.read.value;
 
 import dev.hindcast.portfolio.Figure;
-import dev.hindcast.portfolio.Grouping;
 import dev.hindcast.portfolio.PortfolioQuery.Projects;
 import dev.hindcast.portfolio.read.value.Histories.State;
 import dev.hindcast.shared.Page;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -43,9 +41,9 @@ class ProjectsAnswer {
             var chosen = view.projects()
                     .filter(state -> isChosen(state, query, text))
                     .toList();
-            var sums = Figures.wholeLife(view, FIGURES).grouped(Grouping.PROJECT);
+            var sums = Figures.wholeLife(view, FIGURES).ofProjects();
             var shown = chosen.stream()
-                    .map(state -> new ProjectOrder.Line(state, sums.getOrDefault(state.project(), Map.of())))
+                    .map(state -> new ProjectOrder.Line(state, sums))
                     .sorted(order)
                     .skip(query.page().offset())
                     .limit(query.page().size())
@@ -53,10 +51,7 @@ class ProjectsAnswer {
             var versions =
                     versions(shown.stream().map(line -> line.state().project()).toList());
             var items = shown.stream()
-                    .map(line -> item(
-                            line,
-                            currency.getDefaultFractionDigits(),
-                            versions.getOrDefault(line.state().project(), 0L)))
+                    .map(line -> item(line, versions.getOrDefault(line.state().project(), 0L)))
                     .toList();
             return new Projects.Result(
                     currency,
@@ -83,7 +78,7 @@ class ProjectsAnswer {
         return versions;
     }
 
-    private static Projects.Item item(ProjectOrder.Line line, int digits, long version) {
+    private static Projects.Item item(ProjectOrder.Line line, long version) {
         var state = line.state();
         return new Projects.Item(
                 state.project(),
@@ -97,14 +92,10 @@ class ProjectsAnswer {
                 state.owner(),
                 state.health(),
                 state.imported(),
-                amount(line, Figure.FIRST_PROMISE, digits),
-                amount(line, Figure.FORECAST, digits),
-                amount(line, Figure.ATTESTED, digits),
-                amount(line, Figure.COST, digits),
+                line.amount(Figure.FIRST_PROMISE),
+                line.amount(Figure.FORECAST),
+                line.amount(Figure.ATTESTED),
+                line.amount(Figure.COST),
                 version);
-    }
-
-    private static BigDecimal amount(ProjectOrder.Line line, Figure figure, int digits) {
-        return Net.sum(line.sums(), figure, digits);
     }
 }

@@ -13,6 +13,9 @@ record Rate(BigInteger times, BigInteger by) {
 
     static final Rate SAME = new Rate(BigInteger.ONE, BigInteger.ONE);
 
+    /** Below this, floating point is off by less than one half. */
+    private static final double EXACT = 1L << 50;
+
     /** The rate between two currencies, of which a unit is worth so many euro. */
     static Rate of(Currency from, BigDecimal fromEuro, Currency to, BigDecimal toEuro) {
         var shift = toEuro.scale() - fromEuro.scale() + to.getDefaultFractionDigits() - from.getDefaultFractionDigits();
@@ -33,19 +36,24 @@ record Rate(BigInteger times, BigInteger by) {
         }
         var factor = times.longValue();
         var divisor = by.longValue();
-        var most = Long.MAX_VALUE / factor;
+        var perUnit = (double) factor / divisor;
+        var most = (long) Math.min(Long.MAX_VALUE / factor, EXACT / perUnit);
         for (int i = 0; i < size; i++) {
             var amount = amounts[i];
-            sums[i + 1] =
-                    sums[i] + (amount <= most && amount >= -most ? rounded(amount * factor, divisor) : large(amount));
+            sums[i + 1] = sums[i]
+                    + (amount <= most && amount >= -most ? rounded(amount, factor, divisor, perUnit) : large(amount));
         }
         return sums;
     }
 
-    private static long rounded(long dividend, long divisor) {
-        var quotient = dividend / divisor;
-        var twice = Math.abs(dividend - quotient * divisor) * 2;
-        return twice > divisor || twice == divisor && (quotient & 1) != 0 ? quotient + Long.signum(dividend) : quotient;
+    /** What floating point says is at most one beside the nearest whole number; what is left tells which one it is. */
+    private static long rounded(long amount, long factor, long divisor, double perUnit) {
+        var near = (long) Math.rint(amount * perUnit);
+        var twiceLeft = 2 * (amount * factor - near * divisor);
+        if (twiceLeft > divisor || twiceLeft == divisor && (near & 1) != 0) {
+            return near + 1;
+        }
+        return -twiceLeft > divisor || -twiceLeft == divisor && (near & 1) != 0 ? near - 1 : near;
     }
 
     private long large(long amount) {

@@ -3,7 +3,6 @@ package dev.hindcast.portfolio.read.value;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.Realisation;
 import dev.hindcast.portfolio.read.value.Histories.State;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,33 +73,47 @@ final class RealisationRatio {
     }
 
     private void add(boolean harm, Map<Figure, List<Block>> blocks) {
-        var promises = blocks.getOrDefault(Figure.FIRST_PROMISE, List.of());
-        if (!harm && !promises.isEmpty()) {
-            Arrays.fill(claimed, 0);
-            blocks.getOrDefault(Figure.CLAIMED, List.of()).forEach(this::claim);
-        }
-        promises.forEach(block -> add(block, harm ? harmPromised : promised, !harm));
+        var claims = harm ? List.<Block>of() : blocks.getOrDefault(Figure.CLAIMED, List.of());
+        claims.forEach(this::claim);
+        blocks.getOrDefault(Figure.FIRST_PROMISE, List.of())
+                .forEach(block -> add(block, harm ? harmPromised : promised, covered));
+        claims.forEach(this::forget);
         blocks.getOrDefault(Figure.ATTESTED, List.of())
-                .forEach(block -> add(block, harm ? harmAttested : attested, false));
+                .forEach(block -> add(block, harm ? harmAttested : attested, new Sum()));
     }
 
     private void claim(Block block) {
         var end = view.end(block);
-        var drivers = view.memory.journal().entries().driver;
         for (int i = 0; i < end; i++) {
             if (view.counts(block, i)) {
-                claimed[drivers[block.entry[i]]] += block.amount[i];
+                claimed[block.driver[i]] += block.amount[i];
             }
         }
     }
 
-    private void add(Block block, Sum sum, boolean mayBeCovered) {
-        lines.visit(block, view.rate(block.key), (line, project, driver, amount) -> {
-            sum.add(amount);
-            if (mayBeCovered && claimed[driver] != 0) {
-                covered.add(amount);
+    private void forget(Block block) {
+        var end = view.end(block);
+        for (int i = 0; i < end; i++) {
+            claimed[block.driver[i]] = 0;
+        }
+    }
+
+    private void add(Block block, Sum sum, Sum ofClaimed) {
+        var rate = view.rate(block.key);
+        if (rate == null) {
+            return;
+        }
+        var end = view.end(block);
+        var sums = block.runningSums(rate);
+        for (int i = 0; i < end; i++) {
+            if (lines.contain(block, i)) {
+                var amount = sums[i + 1] - sums[i];
+                sum.add(amount);
+                if (claimed[block.driver[i]] != 0) {
+                    ofClaimed.add(amount);
+                }
             }
-        });
+        }
     }
 
     private static List<Block> both(List<Block> some, List<Block> more) {

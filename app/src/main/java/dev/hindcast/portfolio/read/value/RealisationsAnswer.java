@@ -39,8 +39,8 @@ class RealisationsAnswer {
         var attested = new long[view.highestProject()];
         view.blocks(List.of(Figure.FIRST_PROMISE, Figure.ATTESTED), Figures.BEGINNING, until, (block, rate) -> {
             var sums = block.key.figure() == Figure.ATTESTED ? attested : promised;
-            if (!block.key.category().equals(RealisationRatio.HARM)) {
-                lines.visit(block, rate, (line, project, driver, amount) -> sums[project] += amount);
+            if (rate != null && !block.key.category().equals(RealisationRatio.HARM)) {
+                lines.add(block, rate, sums);
             }
         });
         var digits = view.currency.getDefaultFractionDigits();

@@ -31,27 +31,34 @@ final class TrackRecord {
             return new Sums(new long[projects], new long[projects]);
         }
 
-        private void addTo(int project, List<OfProject> projects) {
-            if (forecast[project] != 0 || attested[project] != 0) {
-                projects.add(new OfProject(project, forecast[project], attested[project]));
+        private void add(Sums other) {
+            for (int i = 0; i < forecast.length; i++) {
+                forecast[i] += other.forecast[i];
+                attested[i] += other.attested[i];
             }
+        }
+
+        private List<OfProject> projects() {
+            var projects = new ArrayList<OfProject>();
+            for (int i = 0; i < forecast.length; i++) {
+                if (forecast[i] != 0 || attested[i] != 0) {
+                    projects.add(new OfProject(i, forecast[i], attested[i]));
+                }
+            }
+            return projects;
         }
     }
 
     private final View view;
-    private final ReferenceClass by;
     private final InstallationZone zone;
     private final PromisedLines lines;
     private final long[] frozen;
-    private final Sums all;
     private final Map<String, Sums> byCategory = new HashMap<>();
 
-    private TrackRecord(View view, ReferenceClass by, InstallationZone zone) {
+    private TrackRecord(View view, InstallationZone zone) {
         this.view = view;
-        this.by = by;
         this.zone = zone;
         this.lines = new PromisedLines(view);
-        this.all = Sums.of(view.highestProject());
         this.frozen = new long[view.highestProject()];
         var firsts = view.memory.journal().firsts();
         for (int i = 0; i < frozen.length; i++) {
@@ -59,34 +66,25 @@ final class TrackRecord {
         }
     }
 
-    static TrackRecord of(View view, ReferenceClass by, YearMonth until, InstallationZone zone) {
-        var record = new TrackRecord(view, by, zone);
+    static TrackRecord of(View view, YearMonth until, InstallationZone zone) {
+        var record = new TrackRecord(view, zone);
         view.blocks(FIGURES, Figures.BEGINNING, Figures.number(until), record::add);
         return record;
     }
 
     /** All projects that had something forecast or attested. */
     List<OfProject> portfolio() {
-        var projects = new ArrayList<OfProject>();
-        for (int i = 0; i < frozen.length; i++) {
-            all.addTo(i, projects);
-        }
-        return projects;
+        var all = Sums.of(frozen.length);
+        byCategory.values().forEach(all::add);
+        return all.projects();
     }
 
     /** The projects of each reference class, by its key. */
-    Map<String, List<OfProject>> classes() {
+    Map<String, List<OfProject>> classes(ReferenceClass by) {
         var classes = new TreeMap<String, List<OfProject>>();
         if (by == ReferenceClass.CATEGORY) {
-            byCategory.forEach((category, sums) -> {
-                var projects = new ArrayList<OfProject>();
-                for (int i = 0; i < frozen.length; i++) {
-                    sums.addTo(i, projects);
-                }
-                if (!projects.isEmpty()) {
-                    classes.put(category, projects);
-                }
-            });
+            byCategory.forEach((category, sums) -> classes.put(category, sums.projects()));
+            classes.values().removeIf(List::isEmpty);
         } else {
             portfolio()
                     .forEach(project -> classes.computeIfAbsent(
@@ -106,30 +104,30 @@ final class TrackRecord {
 
     private void add(Block block, @Nullable Rate rate) {
         var category = block.key.category();
-        if (category.equals(RealisationRatio.HARM)) {
+        if (rate == null || category.equals(RealisationRatio.HARM)) {
             return;
         }
-        var ofCategory = by == ReferenceClass.CATEGORY
-                ? byCategory.computeIfAbsent(category, added -> Sums.of(frozen.length))
-                : Sums.of(0);
-        if (block.key.figure() == Figure.ATTESTED) {
-            lines.visit(block, rate, (line, project, driver, amount) -> {
-                all.attested[project] += amount;
-                if (by == ReferenceClass.CATEGORY) {
-                    ofCategory.attested[project] += amount;
-                }
-            });
-            return;
-        }
-        var ahead = view.moment.before(Figures.month(block.key.month()).minusMonths(MONTHS_AHEAD), zone);
-        lines.visit(block, rate, (line, project, driver, amount) -> {
-            var known = view.moment.when(block.recorded[line], block.effective[line]);
-            if (known <= Math.max(ahead, frozen[project])) {
-                all.forecast[project] += amount;
-                if (by == ReferenceClass.CATEGORY) {
-                    ofCategory.forecast[project] += amount;
-                }
+        var ahead = block.key.figure() == Figure.ATTESTED
+                ? Long.MAX_VALUE
+                : view.moment.before(Figures.month(block.key.month()).minusMonths(MONTHS_AHEAD), zone);
+        add(block, rate, ahead, sums(block.key.figure(), category));
+    }
+
+    /** Adds the lines that were known ahead, or when the promise of their project was frozen. */
+    private void add(Block block, Rate rate, long ahead, long[] ofProjects) {
+        var end = view.end(block);
+        var sums = block.runningSums(rate);
+        for (int i = 0; i < end; i++) {
+            var project = block.project[i];
+            var known = view.moment.when(block.recorded[i], block.effective[i]);
+            if ((known <= ahead || known <= frozen[project]) && lines.contain(block, i)) {
+                ofProjects[project] += sums[i + 1] - sums[i];
             }
-        });
+        }
+    }
+
+    private long[] sums(Figure figure, String category) {
+        var sums = byCategory.computeIfAbsent(category, added -> Sums.of(frozen.length));
+        return figure == Figure.ATTESTED ? sums.attested : sums.forecast;
     }
 }

@@ -32,6 +32,9 @@ final class View {
     final Memory memory;
     private final Filter filter;
     private final @Nullable State[] states;
+    /** By project, all ones where its lines count and zero where not: taking part in a sum without a branch. */
+    private final long[] masks;
+
     private final boolean everyLineOfProjects;
     private final long until;
     private final int day;
@@ -49,6 +52,10 @@ final class View {
         this.day = (int) moment.day().toEpochDay();
         this.states = memory.projects().at(moment);
         this.everyLineOfProjects = narrow();
+        this.masks = new long[states.length];
+        for (int i = 0; i < masks.length; i++) {
+            masks[i] = states[i] == null ? 0 : -1;
+        }
     }
 
     /** The project as it was; null when it was not yet or the filter keeps it out. */
@@ -112,6 +119,44 @@ final class View {
     /** Whether a line before the block's {@linkplain #end end} counts. */
     boolean counts(Block block, int line) {
         return states[block.project[line]] != null && (recorded || block.effective[line] <= day);
+    }
+
+    /** Adds the lines that count, from one to before another; nothing when none does. */
+    void add(Block block, long[] runningSums, int from, int to, Sum sum) {
+        if (countsAllToEnd()) {
+            if (to > from) {
+                sum.add(runningSums[to] - runningSums[from]);
+            }
+            return;
+        }
+        long total = 0;
+        long any = 0;
+        for (int i = from; i < to; i++) {
+            var mask = mask(block, i);
+            total += runningSums[i + 1] - runningSums[i] & mask;
+            any |= mask;
+        }
+        if (any != 0) {
+            sum.add(total);
+        }
+    }
+
+    /** Adds the lines that count, from one to before another, to the sums of their projects. */
+    void add(Block block, long[] runningSums, int from, int to, ProjectSums sums) {
+        var totals = sums.totals(block.key.figure());
+        var met = sums.met(block.key.figure());
+        for (int i = from; i < to; i++) {
+            var mask = mask(block, i);
+            var project = block.project[i];
+            totals[project] += runningSums[i + 1] - runningSums[i] & mask;
+            met[project] |= mask;
+        }
+    }
+
+    /** All ones for a line that counts, before the block's end; zero for another. */
+    private long mask(Block block, int line) {
+        var ofProject = masks[block.project[line]];
+        return recorded ? ofProject : ofProject & (long) block.effective[line] - day - 1 >> 63;
     }
 
     private void visit(Block block, BiConsumer<Block, @Nullable Rate> visitor) {
