@@ -23,6 +23,9 @@ final class Block {
     final Key key;
     private final List<Converted> kept = new CopyOnWriteArrayList<>();
     private boolean ordered = true;
+    /** Whether lines were added since it was settled. */
+    boolean unsettled;
+
     int size;
     long[] amount = new long[4];
     long[] recorded = new long[4];
@@ -52,6 +55,7 @@ final class Block {
 
     /** Puts added lines into their order; before it, nothing may be read. */
     void settle() {
+        unsettled = false;
         kept.clear();
         if (ordered) {
             return;

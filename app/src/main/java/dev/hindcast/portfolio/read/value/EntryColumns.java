@@ -1,19 +1,21 @@
 package dev.hindcast.portfolio.read.value;
 
+import com.carrotsearch.hppc.LongIntHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the lines of each entry have in common. Entries are numbered as they are met. */
 final class EntryColumns {
 
-    private record Id(long fact, int entry) {}
+    /** Room for the entries of one fact. */
+    private static final int ENTRIES_BITS = 20;
 
     private final List<String> kinds = new ArrayList<>();
-    private final Map<Id, Integer> latest = new HashMap<>();
-    private Id last = new Id(-1, -1);
+    /** Numbers by what {@link #id} makes of fact and entry. */
+    private final LongIntHashMap latest = new LongIntHashMap();
+
+    private long last = -1;
     private int lastNumber;
     private int size;
     long[] fact = new long[16];
@@ -34,12 +36,21 @@ final class EntryColumns {
 
     /** The number of an entry, which is added when none of its lines was met since the columns were settled. */
     int number(long ofFact, int ofEntry, String ofKind, long lineRecorded) {
-        if (last.fact != ofFact || last.entry != ofEntry) {
-            last = new Id(ofFact, ofEntry);
-            lastNumber = latest.computeIfAbsent(last, added -> add(ofFact, ofEntry, ofKind));
+        var id = id(ofFact, ofEntry);
+        if (last != id) {
+            last = id;
+            lastNumber = latest.getOrDefault(id, -1);
+            if (lastNumber < 0) {
+                lastNumber = add(ofFact, ofEntry, ofKind);
+                latest.put(id, lastNumber);
+            }
         }
         recorded[lastNumber] = Math.max(recorded[lastNumber], lineRecorded);
         return lastNumber;
+    }
+
+    private static long id(long ofFact, int ofEntry) {
+        return ofFact << ENTRIES_BITS | ofEntry;
     }
 
     private int add(long ofFact, int ofEntry, String ofKind) {
@@ -68,7 +79,7 @@ final class EntryColumns {
 
     void clear() {
         latest.clear();
-        last = new Id(-1, -1);
+        last = -1;
         size = 0;
         lastFact = 0;
     }

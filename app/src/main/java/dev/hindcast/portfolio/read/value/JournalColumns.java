@@ -1,5 +1,6 @@
 package dev.hindcast.portfolio.read.value;
 
+import com.carrotsearch.hppc.LongObjectHashMap;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.shared.Money;
 import java.sql.ResultSet;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -34,10 +34,15 @@ final class JournalColumns implements Tail.Listener {
     /** By project, the blocks that its lines are in; a block may stand there several times. */
     private final List<List<Block>> ofProjects = new ArrayList<>();
 
-    private final Set<Block> unsettled = new HashSet<>();
+    /** The same blocks by what {@link #key} makes of their keys. */
+    private final LongObjectHashMap<Block> byKey = new LongObjectHashMap<>();
+
+    private final Map<String, Integer> codes = new HashMap<>();
+    private final List<Block> unsettled = new ArrayList<>();
     private final Map<String, Integer> digits = new HashMap<>();
     private final Map<Integer, Integer> months = new HashMap<>();
     private long lastFact;
+    private int lastProject;
     /** Facts whose transactions may be told again, with these transactions. */
     private final Map<Long, Long> lately = new HashMap<>();
     /** Facts of this telling, with their transactions. */
@@ -72,6 +77,7 @@ final class JournalColumns implements Tail.Listener {
     @Override
     public void emptied() {
         blocks.clear();
+        byKey.clear();
         ofProjects.clear();
         entries.clear();
         firsts.clear();
@@ -89,9 +95,10 @@ final class JournalColumns implements Tail.Listener {
         if (fact != lastFact) {
             now.putIfAbsent(fact, row.getLong("transaction"));
             lastFact = fact;
+            lastProject = projects.number(row.getString("project"));
         }
+        var project = lastProject;
         var figure = Figure.valueOf(row.getString("figure"));
-        var project = projects.number(row.getString("project"));
         var recorded = row.getLong("recorded");
         var effective = row.getInt("effective");
         var id = row.getString("driver");
@@ -99,8 +106,8 @@ final class JournalColumns implements Tail.Listener {
         var entry = entries.number(fact, row.getInt("entry"), row.getString("kind"), recorded);
         firsts.met(project, driver, figure, recorded, effective);
         var currency = row.getString("currency");
-        var block = block(new Block.Key(
-                figure, month(row.getInt("month")), currency, row.getString("category"), row.getBoolean("cashable")));
+        var block = block(
+                figure, month(row.getInt("month")), currency, row.getString("category"), row.getBoolean("cashable"));
         var smallest =
                 digits.computeIfAbsent(currency, code -> Money.currency(code).getDefaultFractionDigits());
         block.add(
@@ -110,7 +117,10 @@ final class JournalColumns implements Tail.Listener {
                 project,
                 entry,
                 driver);
-        unsettled.add(block);
+        if (!block.unsettled) {
+            block.unsettled = true;
+            unsettled.add(block);
+        }
         while (ofProjects.size() <= project) {
             ofProjects.add(new ArrayList<>());
         }
@@ -135,9 +145,24 @@ final class JournalColumns implements Tail.Listener {
         return months.computeIfAbsent(firstDay, day -> Figures.number(YearMonth.from(LocalDate.ofEpochDay(day))));
     }
 
-    private Block block(Block.Key key) {
-        return blocks.computeIfAbsent(key.figure(), figure -> new TreeMap<>())
-                .computeIfAbsent(key.month(), month -> new HashMap<>())
-                .computeIfAbsent(key, Block::new);
+    private Block block(Figure figure, int month, String currency, String category, boolean cashable) {
+        var key = key(figure, month, code(currency), code(category), cashable);
+        var block = byKey.get(key);
+        if (block == null) {
+            block = new Block(new Block.Key(figure, month, currency, category, cashable));
+            byKey.put(key, block);
+            blocks.computeIfAbsent(figure, added -> new TreeMap<>())
+                    .computeIfAbsent(month, added -> new HashMap<>())
+                    .put(block.key, block);
+        }
+        return block;
+    }
+
+    private int code(String text) {
+        return codes.computeIfAbsent(text, added -> codes.size());
+    }
+
+    private static long key(Figure figure, int month, int currency, int category, boolean cashable) {
+        return (((long) month << 10 | currency) << 10 | category) << 6 | figure.ordinal() << 1 | (cashable ? 1 : 0);
     }
 }
