@@ -9,6 +9,7 @@ import dev.hindcast.shared.AllowedTo;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.InvalidInput;
+import dev.hindcast.value.ValueCommand;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,10 @@ public enum ImportKind {
                                     "tags"),
                             Arrays.stream(Section.values()).map(Enum::name))
                     .toList()),
+    COSTS(
+            ValueCommand.BookCost.class,
+            List.of("project", "month", "amount"),
+            List.of("externalKey", "currency", "category", "note")),
     /** In the wide form each currency's code is a field too: how many of it one euro buys. */
     RATES(OrganisationCommand.SetExchangeRates.class, List.of("date"), List.of("currency", "euro", "perEuro"));
 

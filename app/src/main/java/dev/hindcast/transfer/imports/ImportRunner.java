@@ -158,17 +158,21 @@ class ImportRunner implements Imports {
             case POST_MORTEMS ->
                 () -> new PostMortemRows(
                         references, new Units(references.directory(), request.createUnits()), imported);
+            case COSTS -> () -> new CostRows(references, imported, today());
             case RATES -> {
                 var days = RateDays.wanted(csv, request.mapping(), choice(request));
-                var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
                 yield () -> new RateRows(
                         request.mapping(),
                         choice(request),
                         days,
                         references.directory().exchangeRates(),
-                        today);
+                        today());
             }
         };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private static RateChoice choice(ImportRequest request) {

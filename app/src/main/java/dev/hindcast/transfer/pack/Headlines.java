@@ -99,8 +99,8 @@ final class Headlines {
         return new Tile(
                 "Return on investment",
                 Words.percent(returns.all().roi()),
-                "since inception; cashable only %s"
-                        .formatted(Words.percent(returns.cashable().roi())));
+                "since inception",
+                "cashable only " + Words.percent(returns.cashable().roi()));
     }
 
     private Tile npv() {
@@ -108,10 +108,8 @@ final class Headlines {
         return new Tile(
                 "Net present value",
                 words.brief(returns.all().npv()),
-                "discounted at %s; cashable only %s"
-                        .formatted(
-                                Words.percent(returns.discountRate()),
-                                words.brief(returns.cashable().npv())));
+                "discounted at " + Words.percent(returns.discountRate()),
+                "cashable only " + words.brief(returns.cashable().npv()));
     }
 
     private Tile payback() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the answers into the words and charts that the pages of the template show. */
 final class PackDocument {
 
-    private static final int MOST_OF_A_KIND = 6;
+    private static final int MOST_OF_A_KIND = 4;
 
     private final Answers answers;
     private final Words words;

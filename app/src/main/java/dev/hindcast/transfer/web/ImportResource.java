@@ -59,7 +59,7 @@ class ImportResource {
                     "The file is CSV, or a zip that holds one. The part mapping is JSON: a field of the kind to the heading of a column, or to an object of"
                             + " column, values (cell texts to codes, \"*\" for all others), default and dateFormat.")
     ResponseEntity<Answer> start(
-            @Parameter(schema = @Schema(allowableValues = {"projects", "post-mortems", "rates"})) @RequestParam
+            @Parameter(schema = @Schema(allowableValues = {"projects", "post-mortems", "costs", "rates"})) @RequestParam
                     String kind,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam @Nullable String encoding,

@@ -144,6 +144,39 @@ class ImportResourceTest {
     }
 
     @Test
+    void booksCostsOnceHoweverOftenTheFileComes() {
+        imported("", HEADINGS + "c1,Costly,IMPORTS,LIVE,2024-01-10,\n");
+        await().untilAsserted(() -> assertThat(named("Costly")).isEqualTo(1));
+        var key = ok(company.admin().get("/projects?q=Costly"))
+                .body()
+                .path("items")
+                .path(0)
+                .path("key")
+                .asString();
+        var file = "P,M,A,C,What\n%1$s,2024-02,100.50,EUR,people\n%1$s,2024-02,100.50,EUR,people\n%1$s,03/2024,7,,\n"
+                .formatted(key);
+        var mapping = "{'project':'P','month':'M','amount':'A','currency':'C','category':'What'}";
+
+        assertThat(costs("&dryRun=true", mapping, file).path("created").asInt()).isEqualTo(3);
+        assertThat(costs("", mapping, file).path("created").asInt()).isEqualTo(3);
+        var again = costs("", mapping, file);
+        assertThat(again.path("created").asInt()).isZero();
+        assertThat(again.path("rowsImported").asInt()).isEqualTo(3);
+        await().untilAsserted(() -> assertThat(
+                        ok(company.admin().get("/portfolio/value?from=2024-01&to=2024-12&project=" + key))
+                                .body()
+                                .path("totals")
+                                .path("cost")
+                                .asString())
+                .isEqualTo("208.00"));
+
+        var faulty = costs("", mapping, "P,M,A,C,What\nNONE,2024-02,1,,\n%1$s,2999-01,-1,XX,cake\n".formatted(key));
+        assertThat(faults(faulty, "errors"))
+                .isEqualTo("2 P project-unknown, 3 A amount.notPositive, 3 C currency.unknown, 3 M month.future,"
+                        + " 3 What code.unknown");
+    }
+
+    @Test
     void saysThatThereAreNoRows() {
         var report = imported("", HEADINGS);
         assertThat(report.path("status").asString()).isEqualTo("DONE");
@@ -166,6 +199,10 @@ class ImportResourceTest {
 
     private static JsonNode postMortems(String mapping, String file) {
         return over(company.admin().upload("/imports?kind=post-mortems", bytes(file), mapping));
+    }
+
+    private static JsonNode costs(String options, String mapping, String file) {
+        return over(company.admin().upload("/imports?kind=costs" + options, bytes(file), mapping));
     }
 
     private static JsonNode over(Answer accepted) {
