@@ -9,6 +9,7 @@ import dev.hindcast.portfolio.Amounts;
 import dev.hindcast.portfolio.Entry;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.Grouping;
+import dev.hindcast.portfolio.NotConverted;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.portfolio.Realisation;
 import dev.hindcast.portfolio.Scope;
@@ -33,7 +34,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A small believable portfolio, as the read models would tell it. */
-final class Portfolio {
+public final class Portfolio {
 
     static final Currency EUR = Currency.getInstance("EUR");
     private static final YearMonth NOW = YearMonth.of(2026, 11);
@@ -129,7 +130,21 @@ final class Portfolio {
                 2);
     }
 
-    private static PortfolioQuery.Tiles.Result tiles(Scope scope) {
+    /** The tiles when an amount in Swiss francs has no exchange rate. */
+    public static PortfolioQuery.Tiles.Result withoutRate(Scope scope) {
+        var all = tiles(scope);
+        return new PortfolioQuery.Tiles.Result(
+                all.currency(),
+                all.scope(),
+                all.amounts(),
+                all.awaiting(),
+                all.nextTwelve(),
+                all.realisation(),
+                all.stops(),
+                List.of(new NotConverted("p-1", "PROJ-1", Figure.COST, Money.of(4_200, "CHF"), NOW)));
+    }
+
+    public static PortfolioQuery.Tiles.Result tiles(Scope scope) {
         return new PortfolioQuery.Tiles.Result(
                 EUR,
                 scope,
@@ -201,7 +216,7 @@ final class Portfolio {
                 .toList();
     }
 
-    private static PortfolioQuery.Funnel.Result funnel() {
+    public static PortfolioQuery.Funnel.Result funnel() {
         var counts = Map.of("FRAMED", 4, "CHARTERED", 2, "EXPERIMENTING", 5, "DELIVERING", 3, "LIVE", 6, "STOPPED", 2);
         return new PortfolioQuery.Funnel.Result(Arrays.stream(Stage.values())
                 .map(stage -> new PortfolioQuery.Funnel.Count(stage.name(), counts.getOrDefault(stage.name(), 2), 0))

@@ -97,6 +97,12 @@ public final class Formats {
         return difference.amount().signum() == 0 ? "±" + size : (difference.isNegative() ? "−" : "+") + size;
     }
 
+    /** A difference of two counts, with its sign. */
+    public static String change(int difference) {
+        var size = number(Math.abs(difference));
+        return difference == 0 ? "±" + size : (difference < 0 ? "−" : "+") + size;
+    }
+
     /** A difference of two ratios in whole points, with its sign. */
     public static String points(BigDecimal difference) {
         var points = difference.movePointRight(2).setScale(0, java.math.RoundingMode.HALF_EVEN);

@@ -42,7 +42,7 @@ class Headline extends Div {
         if (bridge != null
                 && state.year().isPresent()
                 && !isOver(state, bridge.scope().months())) {
-            sentences.add(outlook(bridge));
+            sentences.add(outlook(bridge, state));
         }
         InPlace.show(this, sentences);
     }
@@ -102,15 +102,19 @@ class Headline extends Div {
     }
 
     /** Where the year is heading: what was attested of its past months and is forecast for those to come. */
-    private Sentence outlook(Bridge.Result bridge) {
-        var sentence = new Sentence(
-                "At the present forecast it ends at ",
-                outlook(bridge.after(), bridge.scope()),
-                "; on ",
-                Formats.date(Days.of(bridge.from())),
-                " that was ",
-                outlook(bridge.before(), Scopes.asOf(bridge.scope(), bridge.from())),
-                ".");
+    private Sentence outlook(Bridge.Result bridge, ValueState state) {
+        var day = Formats.date(Days.of(bridge.from()));
+        var then = outlook(bridge.before(), Scopes.asOf(bridge.scope(), bridge.from()));
+        var sentence = bridge.scope().months().from().isAfter(state.asOfMonth())
+                ? new Sentence("On ", day, " the forecast was ", then, ".")
+                : new Sentence(
+                        "At the present forecast it ends at ",
+                        outlook(bridge.after(), bridge.scope()),
+                        "; on ",
+                        day,
+                        " that was ",
+                        then,
+                        ".");
         sentence.addClassName("hc-headline-second");
         return sentence;
     }

@@ -6,11 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import dev.hindcast.attention.AttentionQuery;
 import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.Basis;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.Grouping;
 import dev.hindcast.portfolio.PortfolioQuery;
+import dev.hindcast.ui.Portfolio;
 import dev.hindcast.ui.ScreenTest;
 import dev.hindcast.ui.common.Chart;
 import dev.hindcast.ui.common.OpenFigure;
@@ -18,6 +21,7 @@ import dev.hindcast.ui.common.Tile;
 import dev.hindcast.ui.common.figures.EntriesDialog;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +102,9 @@ class ValueViewTest extends ScreenTest {
 
         press("Next year");
         press("Next year");
-        assertThat(words($(Headline.class).single())).startsWith("2027: €4.85M promised, €5.32M forecast.");
+        assertThat(words($(Headline.class).single()))
+                .startsWith("2027: €4.85M promised, €5.32M forecast.")
+                .contains("On Dec 31, 2025 the forecast was €2.1M.");
     }
 
     @Test
@@ -163,6 +169,47 @@ class ValueViewTest extends ScreenTest {
                 .extracting(button -> button.getElement().getAttribute("aria-label"))
                 .contains("Without As of Mar 31, 2025")
                 .doesNotContain("Without Unit: Logistics");
+    }
+
+    @Test
+    void leadsFromWhatNeedsAttentionToWhereItIsSettled() {
+        open("", "unit=LOG&project=PROJ-2");
+
+        assertThat($(Anchor.class, $(AttentionList.class).single()).all())
+                .extracting(Anchor::getHref)
+                .containsExactly(
+                        "projects/PROJ-2/decisions",
+                        "projects/PROJ-3/learning",
+                        "projects/PROJ-0/value",
+                        "projects/PROJ-2/experiments",
+                        "projects/PROJ-5/team",
+                        "projects/PROJ-1/team");
+        var asked = answers.lastAsked(AttentionQuery.NeedsAttention.class);
+        assertThat(asked.units()).containsExactly("LOG");
+        assertThat(asked.projects()).containsExactly("PROJ-2");
+    }
+
+    @Test
+    void tellsWhatIsNotConvertedAndWhereRatesAreSet() {
+        answers.to(PortfolioQuery.Tiles.class, query -> Portfolio.withoutRate(query.scope()));
+
+        navigate(ValueView.class);
+        test($(Button.class).withText("Show them").single()).click();
+
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("admin/rates");
+        answers.to(PortfolioQuery.Tiles.class, query -> Portfolio.tiles(query.scope()));
+    }
+
+    @Test
+    void saysWhatToDoWhereNoProjectPassesTheFilters() {
+        answers.to(PortfolioQuery.Funnel.class, query -> new PortfolioQuery.Funnel.Result(List.of()));
+
+        open("", "unit=LOG");
+        assertThat($(Tile.class).exists()).isFalse();
+        answers.to(PortfolioQuery.Funnel.class, query -> Portfolio.funnel());
+        test($(Button.class).withText("Clear the filters").single()).click();
+
+        assertThat($(Tile.class).all()).hasSize(7);
     }
 
     @Test

@@ -208,9 +208,8 @@ public final class ValueTiles extends Div {
                         ? null
                         : since(
                                 OpenFigure.of(
-                                        "+"
-                                                + Formats.number(stopped.stopped()
-                                                        - before.tiles().stops().stopped()),
+                                        Formats.change(stopped.stopped()
+                                                - before.tiles().stops().stopped()),
                                         open),
                                 before.asOf()));
     }
