@@ -82,11 +82,13 @@ final class AttestationBar extends Div {
     void showSelected() {
         var picked = deeds.picked();
         attest.setEnabled(!picked.isEmpty());
+        var words = AttestationDeeds.deed(picked.isEmpty() ? deeds.rows() : picked);
         attest.setText(
                 picked.isEmpty()
-                        ? "Attest selected"
-                        : "Attest %s"
+                        ? words + " selected"
+                        : "%s %s"
                                 .formatted(
+                                        words,
                                         AttestationDeeds.claims(picked.size()).toLowerCase(Formats.locale())));
         var rows = deeds.rows().size();
         all.setIndeterminate(!picked.isEmpty() && picked.size() < rows);

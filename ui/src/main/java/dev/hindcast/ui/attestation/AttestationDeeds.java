@@ -71,14 +71,15 @@ final class AttestationDeeds implements ClaimRow.Deeds {
             return;
         }
         var left = picked.size() - ready.size();
+        var words = deed(ready);
         var dialog = new ConfirmDialog(
-                "Attest %s?".formatted(claims(ready.size())),
+                "%s %s?".formatted(words, claims(ready.size()).toLowerCase(Formats.locale())),
                 "%s in all.%s"
                         .formatted(
                                 AttestationBar.sum(
                                         ready.stream().map(ClaimRow::claim).toList()),
                                 left == 0 ? "" : " %s stay until their share is said.".formatted(claims(left))),
-                "Attest",
+                words,
                 event -> attestAll(ready));
         dialog.setCancelable(true);
         dialog.open();
@@ -94,8 +95,13 @@ final class AttestationDeeds implements ClaimRow.Deeds {
                 Faults.tell(refused);
             }
         }
-        Notices.done("%s attested.".formatted(claims(done)));
+        Notices.done("%s settled.".formatted(claims(done)));
         goOn(0);
+    }
+
+    /** What the deed is called when it is done to all of them. */
+    static String deed(List<ClaimRow> rows) {
+        return !rows.isEmpty() && rows.stream().allMatch(row -> row.claim().isToConfirm()) ? "Confirm" : "Attest";
     }
 
     static String claims(int number) {

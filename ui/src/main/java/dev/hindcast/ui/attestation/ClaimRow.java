@@ -107,10 +107,9 @@ class ClaimRow extends ListItem {
                 ProjectNavigation.href(claim.key(), ProjectNavigation.Tab.VALUE), claim.key() + " · " + claim.name());
         project.addClassNames("hc-small", "hc-claim-project");
         var months = new Span(claim.months() == null ? "After its stop" : Formats.period(claim.months()));
+        var since = Formats.day(claim.waiting().since());
         var by = new Span("claimed by %s, %s"
-                .formatted(
-                        words.names().apply(claim.claimant()),
-                        Formats.day(claim.waiting().since())));
+                .formatted(words.names().apply(claim.claimant()), claim.isToConfirm() ? "attested " + since : since));
         by.addClassNames("hc-muted", "hc-small");
         var badges = new Div();
         badges.addClassName("hc-badges");
@@ -134,16 +133,16 @@ class ClaimRow extends ListItem {
         var amount = new Span(money());
         amount.addClassNames("hc-claim-amount", "hc-number");
         var div = new Div(amount);
+        if (claim.isToConfirm()) {
+            var attested = new Span("attested");
+            attested.addClassNames("hc-muted", "hc-small");
+            div.add(attested);
+        }
         if (!claim.isAvoidedCost()) {
             var promised = claim.claim().promised();
             var beside = new Span(promised == null ? "not promised" : Formats.wholeMoney(promised) + " promised");
             beside.addClassNames("hc-muted", "hc-small", "hc-number");
             div.add(beside);
-        }
-        if (claim.isToConfirm()) {
-            var attested = new Span("attested");
-            attested.addClassNames("hc-muted", "hc-small");
-            div.add(attested);
         }
         div.addClassName("hc-claim-money");
         return div;

@@ -131,6 +131,7 @@ class AttestationViewTest extends ScreenTest {
         waiting.add(Claims.toConfirm("one", 64_000));
         var view = navigate(AttestationView.class);
 
+        assertThat($(Button.class).withText("Confirm selected").exists()).isTrue();
         view.refuse("CONFIRM-one");
         assertThat(answers.commands()).isEmpty();
         view.attest("CONFIRM-one");
