@@ -5,6 +5,7 @@ import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.Source;
+import dev.hindcast.transfer.ImportKind;
 import dev.hindcast.transfer.ImportReport.RowFault;
 import dev.hindcast.transfer.ImportReport.Status;
 import dev.hindcast.transfer.ImportRequest;
@@ -27,13 +28,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * One import: first every row is checked, then rows become commands. Up to {@link Imports#ROWS_AT_ONCE} rows go in one
  * transaction, more in blocks of {@value #BLOCK}, each counted in its own transaction so that a restart goes on behind
- * it. Where only valid rows are wanted, each row stands alone.
+ * it. Where only valid rows are wanted, each row stands alone; days of exchange rates go by {@value #RATE_DAYS}.
  *
  * @see "ADR-0061"
  */
 final class ImportRun {
 
     private static final int BLOCK = 1_000;
+
+    /** All rates are of one aggregate, which each command within a transaction reads anew from its last snapshot. */
+    private static final int RATE_DAYS = 10;
+
     private static final int SHOW_EVERY = 100;
 
     private final String id;
@@ -118,9 +123,7 @@ final class ImportRun {
     }
 
     private void importRows(Done done) throws IOException {
-        var block = request.validRowsOnly()
-                ? 1
-                : progress.rowsRead() <= Imports.ROWS_AT_ONCE ? Imports.ROWS_AT_ONCE : BLOCK;
+        var block = block();
         progress.beginImporting(done.taken());
         var reader = readers.get();
         long number = 0;
@@ -142,6 +145,16 @@ final class ImportRun {
         write(waiting, number);
         show(Status.IMPORTING);
         finish(Status.DONE, number == 0 ? "The file has no rows." : null);
+    }
+
+    private int block() {
+        if (request.validRowsOnly()) {
+            return 1;
+        }
+        if (request.kind() == ImportKind.RATES) {
+            return RATE_DAYS;
+        }
+        return progress.rowsRead() <= Imports.ROWS_AT_ONCE ? Imports.ROWS_AT_ONCE : BLOCK;
     }
 
     private record Row(long number, RowReader.Planned planned) {}
