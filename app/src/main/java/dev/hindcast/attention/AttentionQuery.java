@@ -11,14 +11,14 @@ import java.util.Set;
 public sealed interface AttentionQuery<R> extends Query<R> {
 
     /**
-     * Everything that needs attention at a moment, most urgent kind first and oldest first within it.
+     * Everything that needed attention at a moment, as it was known then, most urgent kind first and oldest first within it.
      *
-     * @param now the moment, read at the edge
+     * @param asOf the moment; what was recorded later is not known
      * @param units only projects of these units; all when empty
      * @param goals only projects that serve these goals; all when empty
      * @param projects only these projects, by key or id; all when empty
      */
-    record NeedsAttention(Instant now, Set<String> units, Set<String> goals, Set<String> projects)
+    record NeedsAttention(Instant asOf, Set<String> units, Set<String> goals, Set<String> projects)
             implements AttentionQuery<NeedsAttention.Result> {
 
         public NeedsAttention {

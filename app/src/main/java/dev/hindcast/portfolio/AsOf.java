@@ -25,6 +25,14 @@ public sealed interface AsOf {
         }
     }
 
+    /** The last instant that is known of. */
+    default Instant until(InstallationZone zone) {
+        return switch (this) {
+            case At(var instant) -> instant;
+            case EndOf(var date) -> zone.endOf(date);
+        };
+    }
+
     /** The day on which the moment falls. */
     default LocalDate day(InstallationZone zone) {
         return switch (this) {

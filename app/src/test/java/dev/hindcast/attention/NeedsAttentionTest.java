@@ -243,13 +243,35 @@ class NeedsAttentionTest {
         assertThat(ask("2026-02-02", Set.of("OPS"), Set.of(), Set.of())).isEmpty();
     }
 
+    @Test
+    void isThatOfAListThatKnewNothingLater() {
+        PORTFOLIO
+                .on("2026-01-20", new StakeholderAdded("p", "sue", "HIGH", "HIGH", null))
+                .on("2026-02-01", new HealthReported("p", "RED", "no data"))
+                .on("2026-02-03", new SeatVacated("p", "DELIVERY_MANAGER", "dora"))
+                .on("2026-02-05", new SeatFilled("p", "DELIVERY_MANAGER", "dan"))
+                .on("2026-02-10", new StakeholderPulseRecorded("p", "sue", 4, null))
+                .on("2026-02-12", new HealthReported("p", "GREEN", "data"))
+                .on("2026-02-20", new ProjectStopped("p", "CHARTERED", "why", "signal", "data"))
+                .on("2026-03-01", new SettingChanged("organisation", "postMortemDueDays", "5"));
+        var days = List.of("2026-02-02", "2026-02-04", "2026-02-06", "2026-02-11", "2026-02-21", "2026-03-02");
+        var known = days.stream().map(NeedsAttentionTest::items).toList();
+
+        assertThat(known).extracting(List::size).containsExactly(1, 3, 2, 1, 0, 1);
+        for (int i = 0; i < days.size(); i++) {
+            var end = Instant.parse(days.get(i) + "T23:00:00Z");
+            PORTFOLIO.replay(recorded -> !recorded.isAfter(end));
+            assertThat(items(days.get(i))).as(days.get(i)).isEqualTo(known.get(i));
+        }
+    }
+
     private static List<Item> items(String day) {
         return ask(day, Set.of(), Set.of(), Set.of());
     }
 
     private static List<Item> ask(String day, Set<String> units, Set<String> goals, Set<String> projects) {
         return PORTFOLIO
-                .ask(new NeedsAttention(Instant.parse(day + "T09:00:00Z"), units, goals, projects))
+                .ask(new NeedsAttention(Instant.parse(day + "T23:00:00Z"), units, goals, projects))
                 .items();
     }
 }

@@ -2,17 +2,22 @@ package dev.hindcast.attention.web;
 
 import dev.hindcast.attention.AttentionQuery;
 import dev.hindcast.attention.AttentionQuery.NeedsAttention;
+import dev.hindcast.portfolio.AsOf;
+import dev.hindcast.shared.InstallationZone;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What needs somebody's attention now. */
+/** What needs somebody's attention, as of any moment. */
 @RestController
 @RequestMapping("/api/v1/portfolio/attention")
 class AttentionResource {
@@ -22,18 +27,22 @@ class AttentionResource {
 
     private final QueryGateway queries;
     private final Clock clock;
+    private final InstallationZone zone;
 
-    AttentionResource(QueryGateway queries, Clock clock) {
+    AttentionResource(QueryGateway queries, Clock clock, InstallationZone zone) {
         this.queries = queries;
         this.clock = clock;
+        this.zone = zone;
     }
 
     @GetMapping
     Attention attention(
             @RequestParam(name = "unit", defaultValue = "") Set<String> units,
             @RequestParam(name = "goal", defaultValue = "") Set<String> goals,
-            @RequestParam(name = "project", defaultValue = "") Set<String> projects) {
-        var query = new NeedsAttention(clock.instant(), units, goals, projects);
+            @RequestParam(name = "project", defaultValue = "") Set<String> projects,
+            @Parameter(description = "An instant, or a date meaning its end; now unless said.") @RequestParam @Nullable
+                    String asOf) {
+        var query = new NeedsAttention(moment(asOf), units, goals, projects);
         try {
             var result = queries.query(query, query.answer()).join();
             return new Attention(
@@ -41,5 +50,9 @@ class AttentionResource {
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
+    }
+
+    private Instant moment(@Nullable String asOf) {
+        return asOf == null ? clock.instant() : AsOf.parse(asOf).until(zone);
     }
 }

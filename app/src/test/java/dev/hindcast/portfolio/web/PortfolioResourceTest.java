@@ -239,6 +239,12 @@ class PortfolioResourceTest {
                         .valueStream()
                         .map(item -> item.path("kind").asString()))
                 .contains("POST_MORTEM_OVERDUE");
+        assertThat(admin.get("/portfolio/attention?project=BETA&asOf=2025-12-20")
+                        .body()
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(admin.get("/portfolio/attention?asOf=soon").status()).isEqualTo(422);
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.hindcast.shared.Label;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what needs attention on a day. Each kind is a part of one statement and begins to need attention on a day of
+ * Answers what needed attention at a moment, as it was known then. Each kind is a part of one statement and begins to need attention on a day of
  * its own:
  *
  * <ul>
@@ -49,7 +51,7 @@ class NeedsAttentionAnswer {
 
     private static final String ITEMS = """
             with open as (
-                select p.*, p.stage not in ('STOPPED', 'CLOSED') and not p.paused as active from attention.project p
+                select p.*, p.stage not in ('STOPPED', 'CLOSED') and not p.paused as active from attention.project_at(:moment) p
                 where (:anyUnit or coalesce(p.unit, '-') in (:units)) and (:anyGoal or coalesce(p.goal, '-') in (:goals))
                     and (:anyProject or p.project in (:projects) or upper(p.key) in (:keys))),
             item as (
@@ -58,33 +60,33 @@ class NeedsAttentionAnswer {
                 union all
                 select 'POST_MORTEM_OVERDUE', o.project, o.stopped_on + :dueDays + 1, '', ''
                 from open o where o.stage = 'STOPPED' and not o.imported and o.stopped_on is not null
-                    and not exists (select 1 from attention.published p where p.project = o.project)
+                    and not exists (select 1 from attention.published_at(:moment) p where p.project = o.project)
                 union all
                 select 'EXPERIMENT_OVERDUE', o.project, e.started_on + e.timebox_days + 1, e.experiment, e.title
-                from open o join attention.experiment e on e.project = o.project
+                from open o join attention.experiment_at(:moment) e on e.project = o.project
                 where o.active and e.started_on is not null
                 union all
                 select 'CLAIM_UNATTESTED', o.project, c.since + :claimDays, c.claim,
                     trim_scale(c.amount)::text || ' ' || c.currency || case when c.disputed then ', disputed,' else '' end
-                from open o join attention.claim c on c.project = o.project
+                from open o join attention.claim_at(:moment) c on c.project = o.project
                 union all
                 select 'SCOPE_CHANGE_UNACKNOWLEDGED', o.project, a.since, a.scope_change || '/' || a.person, a.title
-                from open o join attention.acknowledgement a on a.project = o.project where o.active
+                from open o join attention.acknowledgement_at(:moment) a on a.project = o.project where o.active
                 union all
                 select 'STAKEHOLDER_STALE', o.project, s.last_contact + :contactDays + 1, s.person, ''
-                from open o join attention.stakeholder s on s.project = o.project where o.active
+                from open o join attention.stakeholder_at(:moment) s on s.project = o.project where o.active
                 union all
                 select 'SEAT_MISSING', o.project,
-                    coalesce((select max(s.until) from attention.seating s where s.project = o.project
+                    coalesce((select max(s.until) from attention.seating_at(:moment) s where s.project = o.project
                         and s.seat = needed.seat), o.stage_since), needed.seat, ''
                 from open o cross join unnest(array['DELIVERY_MANAGER', 'ANALYTICS_TRANSLATOR']) as needed (seat)
                 where o.active and not o.imported and o.stage <> 'FRAMED' and not exists (
-                    select 1 from attention.seating s
+                    select 1 from attention.seating_at(:moment) s
                     where s.project = o.project and s.seat = needed.seat and s.until is null)
                 union all
                 select 'BUS_FACTOR_ONE', o.project, greatest(max(s.since), max(gone.until)), max(s.person), s.seat
-                from open o join attention.seating s on s.project = o.project and s.until is null
-                left join attention.seating gone on gone.project = s.project and gone.seat = s.seat
+                from open o join attention.seating_at(:moment) s on s.project = o.project and s.until is null
+                left join attention.seating_at(:moment) gone on gone.project = s.project and gone.seat = s.seat
                     and gone.until is not null
                 where o.active and o.stage in ('EXPERIMENTING', 'DELIVERING', 'LIVE') and s.seat in (:critical)
                 group by o.project, s.seat having count(distinct s.person) = 1)
@@ -103,8 +105,9 @@ class NeedsAttentionAnswer {
 
     @QueryHandler
     NeedsAttention.Result answer(NeedsAttention query) {
-        var today = zone.dayOf(query.now());
-        var dueDays = dueDays();
+        var today = zone.dayOf(query.asOf());
+        var moment = query.asOf().atOffset(ZoneOffset.UTC);
+        var dueDays = dueDays(moment);
         var items = jdbc.sql(ITEMS)
                 .param("anyUnit", query.units().isEmpty())
                 .param("units", orNothing(query.units()))
@@ -123,14 +126,16 @@ class NeedsAttentionAnswer {
                 .param("critical", CRITICAL_SEATS)
                 .param("kinds", Arrays.stream(Kind.values()).map(Enum::name).toArray(String[]::new))
                 .param("today", today)
+                .param("moment", moment)
                 .query((row, number) -> item(row, dueDays))
                 .list();
         return new NeedsAttention.Result(today, items);
     }
 
-    private int dueDays() {
+    private int dueDays(OffsetDateTime moment) {
         var setting = Setting.POST_MORTEM_DUE_DAYS;
-        return Integer.parseInt(jdbc.sql("select value from attention.setting where name = :name")
+        return Integer.parseInt(jdbc.sql("select value from attention.setting_at(:moment) where name = :name")
+                .param("moment", moment)
                 .param("name", setting.key())
                 .query(String.class)
                 .optional()

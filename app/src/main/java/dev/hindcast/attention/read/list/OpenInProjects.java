@@ -46,6 +46,7 @@ class OpenInProjects {
 
     @EventHandler
     void on(ProjectEvent event, Occasion occasion) {
+        group.recordedAt(occasion.recordedAt());
         var day = occasion.effective();
         switch (event) {
             case ProjectFramed e ->

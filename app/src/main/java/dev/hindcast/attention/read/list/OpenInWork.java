@@ -17,6 +17,8 @@ import dev.hindcast.value.events.DisputeAnswered;
 import dev.hindcast.value.events.ValueClaimed;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.interceptors.MessageHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,9 +32,16 @@ import org.springframework.stereotype.Component;
 class OpenInWork {
 
     private final JdbcClient jdbc;
+    private final AttentionGroup group;
 
-    OpenInWork(JdbcClient jdbc) {
+    OpenInWork(JdbcClient jdbc, AttentionGroup group) {
         this.jdbc = jdbc;
+        this.group = group;
+    }
+
+    @MessageHandlerInterceptor
+    void recordedAt(EventMessage<?> event, Occasion occasion) {
+        group.recordedAt(occasion.recordedAt());
     }
 
     @EventHandler

@@ -16,10 +16,7 @@ import java.time.YearMonth;
 record Moment(Instant until, LocalDate day, Basis basis) {
 
     static Moment of(AsOf asOf, Basis basis, InstallationZone zone) {
-        return switch (asOf) {
-            case AsOf.At(var instant) -> new Moment(instant, zone.dayOf(instant), basis);
-            case AsOf.EndOf(var date) -> new Moment(zone.endOf(date), date, basis);
-        };
+        return new Moment(asOf.until(zone), asOf.day(zone), basis);
     }
 
     /** The first month that has not ended by the end of the day. */
