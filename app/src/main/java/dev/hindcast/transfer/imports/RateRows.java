@@ -32,7 +32,7 @@ import java.util.function.Predicate;
 final class RateRows implements RowReader {
 
     /** More than this many rates at once would make the organisation's history slow to read. */
-    static final int MOST_RATES = 20_000;
+    static final int MOST_RATES = 1_000;
 
     private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
 
