@@ -16,10 +16,8 @@ import dev.hindcast.portfolio.PortfolioQuery.Tiles;
 import dev.hindcast.portfolio.Scope;
 import dev.hindcast.shared.Query;
 import dev.hindcast.transfer.Export;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
@@ -28,7 +26,6 @@ import org.springframework.stereotype.Component;
  * Everything that a board pack tells.
  *
  * @param scope what was asked for, with its currency
- * @param attention absent for a past moment: what needed attention then is not known any more
  */
 record Answers(
         Scope scope,
@@ -42,7 +39,7 @@ record Answers(
         Series.Result goals,
         Realisations.Result realisations,
         Bridge.Result bridge,
-        Optional<NeedsAttention.Result> attention,
+        NeedsAttention.Result attention,
         Stopped.Result stops,
         Learning.Result learning) {
 
@@ -71,11 +68,9 @@ record Answers(
     static final class Source {
 
         private final QueryGateway queries;
-        private final Clock clock;
 
-        Source(QueryGateway queries, Clock clock) {
+        Source(QueryGateway queries) {
             this.queries = queries;
-            this.clock = clock;
         }
 
         Answers ask(Export.BoardPack wanted) {
@@ -95,17 +90,13 @@ record Answers(
                     ask(new Series(scope, Grouping.GOAL)),
                     ask(new Realisations(scope)),
                     ask(new Bridge(wanted.from(), scope)),
-                    attention(scope, background),
+                    ask(new NeedsAttention(
+                            background.until(),
+                            scope.filter().units(),
+                            scope.filter().goals(),
+                            scope.filter().projects())),
                     ask(new Stopped(scope)),
                     ask(new Learning(scope.asOf(), scope.basis(), scope.filter(), currency)));
-        }
-
-        private Optional<NeedsAttention.Result> attention(Scope scope, Background.Result background) {
-            var now = clock.instant();
-            var filter = scope.filter();
-            return background.until().isBefore(now)
-                    ? Optional.empty()
-                    : Optional.of(ask(new NeedsAttention(now, filter.units(), filter.goals(), filter.projects())));
         }
 
         private <R> R ask(Query<R> query) {

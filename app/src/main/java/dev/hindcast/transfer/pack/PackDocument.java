@@ -83,11 +83,9 @@ final class PackDocument {
     record Kind(String label, int count, List<Item> items, int more) {}
 
     private void attention(Map<String, Object> contents) {
-        var known = answers.attention();
-        contents.put("attentionKnown", known.isPresent());
-        var kinds = known.map(PackDocument::kinds).orElse(List.of());
+        var kinds = kinds(answers.attention());
         contents.put("attention", kinds);
-        contents.put("nothingNeedsAttention", known.isPresent() && kinds.isEmpty());
+        contents.put("nothingNeedsAttention", kinds.isEmpty());
     }
 
     private static List<Kind> kinds(NeedsAttention.Result result) {

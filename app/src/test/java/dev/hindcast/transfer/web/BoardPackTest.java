@@ -116,7 +116,7 @@ class BoardPackTest {
         assertThat(text)
                 .contains("as of 31 December 2025")
                 .contains("Page 2 of")
-                .contains("What needed attention on a past day is not kept")
+                .contains("no post-mortem was published within 14 days", "A claim of 10 USD has waited")
                 .contains("Project BETA", "no takers", "pilot", "the data", "€300")
                 .contains("Its post-mortem was not published yet.")
                 .contains("Every amount has an exchange rate");

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.Period;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CurrentUser;
@@ -23,7 +24,6 @@ import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.UrlState;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 
 /** The Value screen for a room: one thing at a time, large, without navigation; arrow keys turn, Escape leaves. */
@@ -50,10 +50,11 @@ class PresentationView extends Main implements BeforeEnterObserver {
     private final Button next = Buttons.icon(VaadinIcon.ANGLE_RIGHT, "Next page", () -> turn(1));
     private ValueState state;
 
-    PresentationView(Messages messages, Directory directory, LiveUpdates live, Clock clock, CurrentUser user) {
+    PresentationView(
+            Messages messages, Directory directory, LiveUpdates live, InstallationZone zone, CurrentUser user) {
         this.messages = messages;
         this.directory = directory;
-        parts = new ValueParts(messages, clock, ValueNavigation.provenance(messages, user), this::want);
+        parts = new ValueParts(messages, zone, ValueNavigation.provenance(messages, user), this::want);
         var figures = new Div(parts.headline, parts.tiles, parts.notConverted);
         figures.addClassName("hc-present-figures");
         steps = List.of(
@@ -63,7 +64,7 @@ class PresentationView extends Main implements BeforeEnterObserver {
                 new Step("Promised and attested", parts.groups),
                 new Step("Promised against realised", parts.realised),
                 new Step("Projects by stage", parts.funnel),
-                new Step("Needs attention today", parts.attention));
+                new Step("Needs attention", parts.attention));
 
         addClassName("hc-present");
         stamp.addClassName("hc-muted");

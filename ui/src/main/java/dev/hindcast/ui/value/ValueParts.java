@@ -13,6 +13,7 @@ import dev.hindcast.portfolio.PortfolioQuery.Funnel;
 import dev.hindcast.portfolio.PortfolioQuery.Realisations;
 import dev.hindcast.portfolio.PortfolioQuery.Series;
 import dev.hindcast.portfolio.Scope;
+import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Chart;
 import dev.hindcast.ui.common.ChartSpec.Caption;
@@ -24,7 +25,6 @@ import dev.hindcast.ui.common.figures.Provenance;
 import dev.hindcast.ui.common.figures.ValueCharts;
 import dev.hindcast.ui.common.figures.ValueFigures;
 import dev.hindcast.ui.common.figures.ValueTiles;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -42,16 +42,16 @@ class ValueParts {
     final AttentionList attention = new AttentionList();
 
     private final Messages messages;
-    private final Clock clock;
+    private final InstallationZone zone;
     private final Provenance provenance;
     private final Consumer<ValueState> wanted;
     private final DrillDown drillDown;
     private final Chart bridgeChart = new Chart();
     private ValueFigures figures;
 
-    ValueParts(Messages messages, Clock clock, Provenance provenance, Consumer<ValueState> wanted) {
+    ValueParts(Messages messages, InstallationZone zone, Provenance provenance, Consumer<ValueState> wanted) {
         this.messages = messages;
-        this.clock = clock;
+        this.zone = zone;
         this.provenance = provenance;
         this.wanted = wanted;
         headline = new Headline(provenance);
@@ -108,8 +108,8 @@ class ValueParts {
         var stages = messages.ask(new Funnel(scope.asOf(), scope.basis(), scope.filter()));
         drillDown.stages(stages);
         funnel.show(ValueCharts.funnel(stages, caption("Projects by stage", state, scope)));
-        attention.show(
-                messages.ask(new NeedsAttention(clock.instant(), state.units(), state.goals(), state.projects())));
+        attention.show(messages.ask(
+                new NeedsAttention(scope.asOf().until(zone), state.units(), state.goals(), state.projects())));
         return stages.stages().stream().mapToInt(Funnel.Count::projects).sum();
     }
 

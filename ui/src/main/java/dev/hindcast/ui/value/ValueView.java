@@ -16,6 +16,7 @@ import dev.hindcast.portfolio.PortfolioQuery.CalibratedForecast;
 import dev.hindcast.portfolio.PortfolioQuery.Series;
 import dev.hindcast.portfolio.ReferenceClass;
 import dev.hindcast.portfolio.Scope;
+import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.Period;
 import dev.hindcast.transfer.Export;
 import dev.hindcast.transfer.Exports;
@@ -31,7 +32,6 @@ import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.common.TabBar;
 import dev.hindcast.ui.common.UrlState;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -60,13 +60,18 @@ class ValueView extends Page implements BeforeEnterObserver {
     private ValueState state;
 
     ValueView(
-            Messages messages, Directory directory, LiveUpdates live, Clock clock, Exports exports, CurrentUser user) {
+            Messages messages,
+            Directory directory,
+            LiveUpdates live,
+            InstallationZone zone,
+            Exports exports,
+            CurrentUser user) {
         super("Value");
         this.messages = messages;
         this.directory = directory;
         export = new ExportMenu(exports, directory);
         filters = new ValueFilters(directory, this::want);
-        parts = new ValueParts(messages, clock, ValueNavigation.provenance(messages, user), this::want);
+        parts = new ValueParts(messages, zone, ValueNavigation.provenance(messages, user), this::want);
         actions(present(), export);
 
         chartMode.addSelectedChangeListener(change -> {
@@ -94,7 +99,7 @@ class ValueView extends Page implements BeforeEnterObserver {
                 new Section("Promised against realised", parts.realised));
         main.addClassName("hc-stack");
         var side = new Div(
-                new Section("Needs attention today", parts.attention), new Section("Projects by stage", parts.funnel));
+                new Section("Needs attention", parts.attention), new Section("Projects by stage", parts.funnel));
         side.addClassName("hc-stack");
         var columns = new Div(main, side);
         columns.addClassNames("hc-columns", "hc-columns-wide");
