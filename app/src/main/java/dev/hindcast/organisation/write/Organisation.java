@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides about the directory that everything else refers to. Saying what holds already changes nothing. */
 @Aggregate
 @StoredAs("organisation.Organisation")
-@Revision("1")
+@Revision("2")
 class Organisation {
 
     /** Read by Axon alone; null until the first event. */
@@ -80,20 +80,24 @@ class Organisation {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(SetExchangeRates command, Occasion occasion) {
+    void handle(SetExchangeRates command, Occasion occasion, RatesSaid rates) {
         command.euro()
-                .forEach((currency, euro) -> handle(new SetExchangeRate(currency, command.date(), euro), occasion));
+                .forEach((currency, euro) ->
+                        handle(new SetExchangeRate(currency, command.date(), euro), occasion, rates));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(SetExchangeRate command, Occasion occasion) {
+    void handle(SetExchangeRate command, Occasion occasion, RatesSaid rates) {
         new RatesAreOfThePastAndPositive(command, occasion).verify();
-        sayOnce(new ExchangeRateSet(
-                command.aggregate().value(),
-                command.currency().getCurrencyCode(),
-                command.date(),
-                plain(command.euro())));
+        var said = rates.euro(command.currency(), command.date());
+        if (said.isEmpty() || said.get().compareTo(command.euro()) != 0) {
+            apply(new ExchangeRateSet(
+                    command.aggregate().value(),
+                    command.currency().getCurrencyCode(),
+                    command.date(),
+                    plain(command.euro())));
+        }
     }
 
     @CommandHandler
@@ -153,7 +157,7 @@ class Organisation {
             case UnitDefined unit -> "unit " + unit.code();
             case GoalDefined goal -> "goal " + goal.code();
             case MissionStated _ -> "mission";
-            case ExchangeRateSet rate -> "rate " + rate.currency() + " " + rate.date();
+            case ExchangeRateSet _ -> throw new IllegalArgumentException("Rates are said many times.");
             case CauseCodeDefined cause -> "cause " + cause.code();
             case CauseCodeRetired cause -> "retired " + cause.code();
             case TemplateDefined template -> "template " + template.code();
@@ -164,7 +168,9 @@ class Organisation {
     @EventSourcingHandler
     void on(OrganisationEvent event) {
         organisation = event.organisation();
-        said.put(key(event), event);
+        if (!(event instanceof ExchangeRateSet)) {
+            said.put(key(event), event);
+        }
         switch (event) {
             case CauseCodeDefined cause -> retiredCauses.remove(cause.code());
             case CauseCodeRetired cause -> retiredCauses.add(cause.code());

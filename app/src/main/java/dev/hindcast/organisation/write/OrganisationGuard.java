@@ -5,11 +5,15 @@ import dev.hindcast.organisation.Setting;
 import dev.hindcast.organisation.Settings;
 import dev.hindcast.organisation.events.CauseCodeDefined;
 import dev.hindcast.organisation.events.CauseCodeRetired;
+import dev.hindcast.organisation.events.ExchangeRateSet;
 import dev.hindcast.organisation.events.GoalDefined;
 import dev.hindcast.organisation.events.SettingChanged;
 import dev.hindcast.organisation.events.UnitDefined;
 import dev.hindcast.people.UnitsOfPeople;
 import dev.hindcast.shared.Code;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** The guard rows of the organisation: written with each event, read by rules of whichever aggregate. */
 @Component
 @ProcessingGroup("organisation-guard")
-class OrganisationGuard implements OrganisationFacts, UnitsOfPeople {
+class OrganisationGuard implements OrganisationFacts, UnitsOfPeople, RatesSaid {
 
     private final JdbcClient db;
 
@@ -87,6 +91,26 @@ class OrganisationGuard implements OrganisationFacts, UnitsOfPeople {
         return Settings.from(changed);
     }
 
+    @Override
+    public Optional<BigDecimal> euro(Currency currency, LocalDate day) {
+        return db.sql("SELECT euro FROM organisation.rate_guard WHERE currency = :currency AND date = :day")
+                .param("currency", currency.getCurrencyCode())
+                .param("day", day)
+                .query(BigDecimal.class)
+                .optional();
+    }
+
+    @EventHandler
+    void on(ExchangeRateSet event) {
+        db.sql("""
+                INSERT INTO organisation.rate_guard (currency, date, euro) VALUES (:currency, :date, :euro)
+                ON CONFLICT (currency, date) DO UPDATE SET euro = excluded.euro""")
+                .param("currency", event.currency())
+                .param("date", event.date())
+                .param("euro", event.euro())
+                .update();
+    }
+
     @EventHandler
     void on(UnitDefined event) {
         db.sql("""
@@ -130,7 +154,7 @@ class OrganisationGuard implements OrganisationFacts, UnitsOfPeople {
 
     @ResetHandler
     void reset() {
-        for (var table : new String[] {"unit_guard", "goal_guard", "cause_guard", "setting_guard"}) {
+        for (var table : new String[] {"unit_guard", "goal_guard", "cause_guard", "setting_guard", "rate_guard"}) {
             db.sql("DELETE FROM organisation." + table).update();
         }
     }

@@ -31,8 +31,8 @@ import java.util.function.Predicate;
  */
 final class RateRows implements RowReader {
 
-    /** More than this many rates at once would make the organisation's history slow to read. */
-    static final int MOST_RATES = 1_000;
+    /** More than this many rates at once would take the program many minutes. */
+    static final int MOST_RATES = 20_000;
 
     private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
 

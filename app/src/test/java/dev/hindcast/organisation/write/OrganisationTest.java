@@ -30,6 +30,7 @@ import dev.hindcast.shared.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Optional;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.matchers.Matchers;
 import org.junit.jupiter.api.Test;
@@ -65,10 +66,6 @@ class OrganisationTest {
         organisation()
                 .given(new UnitDefined(ID, "DATA", "Data", true))
                 .when(new DefineUnit(new Code("DATA"), new Line("Data"), true), by("admin", Role.ADMIN))
-                .expectNoEvents();
-        organisation()
-                .given(new ExchangeRateSet(ID, "USD", DAY, new BigDecimal("0.92")))
-                .when(rate("USD", "0.9200", DAY), by("admin", Role.ADMIN))
                 .expectNoEvents();
     }
 
@@ -140,6 +137,18 @@ class OrganisationTest {
                 .expectException(InvalidInput.class);
     }
 
+    @Test
+    void saysARateAgainOnlyWhenItIsAnother() {
+        said(new BigDecimal("0.9"))
+                .givenNoPriorActivity()
+                .when(rate("USD", "0.90", LocalDate.of(2026, 3, 1)), by("finance", Role.FINANCE))
+                .expectNoEvents();
+        said(new BigDecimal("0.9"))
+                .givenNoPriorActivity()
+                .when(rate("USD", "0.91", LocalDate.of(2026, 3, 1)), by("finance", Role.FINANCE))
+                .expectEvents(new ExchangeRateSet(ID, "USD", LocalDate.of(2026, 3, 1), new BigDecimal("0.91")));
+    }
+
     private static SetExchangeRate rate(String currency, String euro, LocalDate date) {
         return new SetExchangeRate(Currency.getInstance(currency), date, new BigDecimal(euro));
     }
@@ -152,6 +161,11 @@ class OrganisationTest {
     }
 
     private static FixtureConfiguration<Organisation> organisation() {
-        return Fixtures.of(Organisation.class);
+        return said(null);
+    }
+
+    private static FixtureConfiguration<Organisation> said(BigDecimal euro) {
+        return Fixtures.of(Organisation.class)
+                .registerInjectableResource((RatesSaid) (currency, day) -> Optional.ofNullable(euro));
     }
 }

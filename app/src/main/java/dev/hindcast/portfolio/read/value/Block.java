@@ -85,10 +85,11 @@ final class Block {
         return low;
     }
 
-    /** The sums of the converted amounts of the first 0, 1, 2, … lines. */
+    /** The sums of the converted amounts of the first 0, 1, 2, … lines, at a rate of the {@link RateBook}. */
+    @SuppressWarnings("ReferenceEquality")
     long[] runningSums(Rate rate) {
         for (var converted : kept) {
-            if (converted.rate.equals(rate)) {
+            if (converted.rate == rate) {
                 return converted.runningSums;
             }
         }

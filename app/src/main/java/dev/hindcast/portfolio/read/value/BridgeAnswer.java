@@ -46,17 +46,18 @@ class BridgeAnswer {
             var view = memory.view(later, scope.filter(), currency);
             var from = scope.months().from();
             var to = scope.months().to();
-            var steps = BridgeSteps.between(view, earlier, Figures.number(from), Figures.number(to));
-            var figures = Figures.over(view, List.of(Figure.ATTESTED, Figure.FORECAST), from, to);
-            figures.totals();
-            return new Bridge.Result(
-                    currency,
-                    query.from(),
-                    scope,
-                    steps.before().scaled(digits),
-                    steps.after().scaled(digits),
-                    bars(steps, view),
-                    figures.notConverted());
+            try (var steps = BridgeSteps.between(view, earlier, Figures.number(from), Figures.number(to))) {
+                var figures = Figures.over(view, List.of(Figure.ATTESTED, Figure.FORECAST), from, to);
+                figures.totals();
+                return new Bridge.Result(
+                        currency,
+                        query.from(),
+                        scope,
+                        steps.before().scaled(digits),
+                        steps.after().scaled(digits),
+                        bars(steps, view),
+                        figures.notConverted());
+            }
         });
     }
 

@@ -4,7 +4,6 @@ import dev.hindcast.portfolio.BridgeBar;
 import dev.hindcast.portfolio.Figure;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * of earlier months; and last the difference of the rates. Each line moves from V(T1) to V(T2) by exactly these steps,
  * so the bars add up to V(T2) − V(T1) exactly. Source: the figures ATTESTED and FORECAST of the journal.
  */
-final class BridgeSteps {
+final class BridgeSteps implements AutoCloseable {
 
     /** What an event contributes. */
     record Part(long fact, Sum amount) {}
@@ -36,7 +35,7 @@ final class BridgeSteps {
     private final int open1;
     private final int open2;
     private final EntryColumns entries;
-    private final Map<BridgeBar, Contributions> contributions = new EnumMap<>(BridgeBar.class);
+    private final @Nullable Contributions[] contributions = new Contributions[BridgeBar.values().length];
     private final Map<Integer, BitSet> attestedDrivers = new HashMap<>();
     private final Sum before = new Sum();
     private final Sum after = new Sum();
@@ -115,7 +114,7 @@ final class BridgeSteps {
 
     /** A bar with at most so many parts listed, the largest first. */
     Bar bar(BridgeBar kind, int most) {
-        var ofFacts = contributions.get(kind);
+        var ofFacts = contributions[kind.ordinal()];
         return ofFacts == null ? new Bar(new Sum(), List.of(), 0, new Sum()) : ofFacts.bar(most);
     }
 
@@ -172,21 +171,43 @@ final class BridgeSteps {
         }
 
         private void add(BridgeBar bar, int line, long amount) {
-            contributions
-                    .computeIfAbsent(bar, added -> new Contributions(entries.lastFact))
-                    .add(entries.fact[block.entry[line]], amount);
+            if (amount == 0) {
+                return;
+            }
+            var ofBar = contributions[bar.ordinal()];
+            if (ofBar == null) {
+                ofBar = new Contributions(entries.lastFact, view.memory.scratch());
+                contributions[bar.ordinal()] = ofBar;
+            }
+            ofBar.add(entries.fact[block.entry[line]], amount);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (var ofBar : contributions) {
+            if (ofBar != null) {
+                ofBar.close();
+            }
         }
     }
 
     /** What each event contributes to a bar. */
     private static final class Contributions {
 
+        private final Scratch scratch;
         private final long[] amounts;
         private final BitSet facts;
 
-        private Contributions(long lastFact) {
-            amounts = new long[Math.toIntExact(lastFact + 1)];
+        private Contributions(long lastFact, Scratch scratch) {
+            this.scratch = scratch;
+            amounts = scratch.take(Math.toIntExact(lastFact + 1));
             facts = new BitSet(amounts.length);
+        }
+
+        private void close() {
+            facts.stream().forEach(fact -> amounts[fact] = 0);
+            scratch.giveBack(amounts);
         }
 
         private void add(long fact, long amount) {

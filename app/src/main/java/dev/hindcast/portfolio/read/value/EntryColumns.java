@@ -74,7 +74,7 @@ final class EntryColumns {
 
     /** All lines of the entries met have been met: an event's lines are committed together. */
     void settle() {
-        latest.clear();
+        latest.release();
     }
 
     void clear() {

@@ -34,6 +34,7 @@ class Memory {
     private final JournalColumns journal = new JournalColumns(projects, drivers);
     private final RateBook rates = new RateBook();
     private final Milestones milestones = new Milestones(projects);
+    private final Scratch scratch = new Scratch();
     private final List<Part> parts;
     private final Lock turn = new ReentrantLock();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
@@ -89,6 +90,10 @@ class Memory {
 
     RateBook rates() {
         return rates;
+    }
+
+    Scratch scratch() {
+        return scratch;
     }
 
     Milestones milestones() {

@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** All exchange rates ever recorded, by currency and day. */
@@ -29,6 +30,8 @@ final class RateBook implements Tail.Listener {
             Comparator.comparingInt(Known::day).thenComparingLong(Known::sequence);
 
     private final Map<String, List<Known>> known = new HashMap<>();
+    /** Equal rates are one and the same, so that blocks find what they converted without comparing digits. */
+    private final Map<Rate, Rate> same = new ConcurrentHashMap<>();
 
     /** The rate of a month: of each currency the latest dated on or before its first day, as known at the moment. */
     @Nullable
@@ -39,7 +42,9 @@ final class RateBook implements Tail.Listener {
         var firstDay = (int) LocalDate.of(month / 12, month % 12 + 1, 1).toEpochDay();
         var fromEuro = euro(from, firstDay, moment);
         var toEuro = euro(to.getCurrencyCode(), firstDay, moment);
-        return fromEuro == null || toEuro == null ? null : Rate.of(Money.currency(from), fromEuro, to, toEuro);
+        return fromEuro == null || toEuro == null
+                ? null
+                : same.computeIfAbsent(Rate.of(Money.currency(from), fromEuro, to, toEuro), rate -> rate);
     }
 
     private @Nullable BigDecimal euro(String currency, int firstDay, Moment moment) {
@@ -73,6 +78,7 @@ final class RateBook implements Tail.Listener {
     @Override
     public void emptied() {
         known.clear();
+        same.clear();
     }
 
     @Override
