@@ -90,8 +90,7 @@ final class BridgeSteps implements AutoCloseable {
             line.contribute(line.fresh, i -> cause(entries.kind(block.entry[i])), 1);
         }
         if (month >= open1 && month < open2) {
-            var drivers = attestedDrivers.getOrDefault(month, new BitSet());
-            line.contribute(0, i -> drivers.get(block.driver[i]) ? BridgeBar.REALISED : BridgeBar.LAPSED, -1);
+            line.replaced(attestedDrivers.getOrDefault(month, new BitSet()));
         }
         if (month >= open2) {
             line.sum(0, line.end, line.now, after);
@@ -154,6 +153,21 @@ final class BridgeSteps implements AutoCloseable {
             }
         }
 
+        /** The forecast of a month that ended, which something attested replaced or nothing. */
+        private void replaced(BitSet drivers) {
+            if (then == null) {
+                return;
+            }
+            var realised = contributions(BridgeBar.REALISED);
+            var lapsed = contributions(BridgeBar.LAPSED);
+            for (int i = 0; i < end; i++) {
+                if (view.counts(block, i) && then[i + 1] != then[i]) {
+                    var bar = drivers.get(block.driver[i]) ? realised : lapsed;
+                    bar.add(entries.fact[block.entry[i]], then[i] - then[i + 1]);
+                }
+            }
+        }
+
         private void contribute(int from, IntFunction<BridgeBar> bar, int sign) {
             if (then != null) {
                 each(from, i -> add(bar.apply(i), i, sign * (then[i + 1] - then[i])));
@@ -174,13 +188,17 @@ final class BridgeSteps implements AutoCloseable {
             if (amount == 0) {
                 return;
             }
-            var ofBar = contributions[bar.ordinal()];
-            if (ofBar == null) {
-                ofBar = new Contributions(entries.lastFact, view.memory.scratch());
-                contributions[bar.ordinal()] = ofBar;
-            }
-            ofBar.add(entries.fact[block.entry[line]], amount);
+            contributions(bar).add(entries.fact[block.entry[line]], amount);
         }
+    }
+
+    private Contributions contributions(BridgeBar bar) {
+        var ofBar = contributions[bar.ordinal()];
+        if (ofBar == null) {
+            ofBar = new Contributions(entries.lastFact, view.memory.scratch());
+            contributions[bar.ordinal()] = ofBar;
+        }
+        return ofBar;
     }
 
     @Override
@@ -222,6 +240,7 @@ final class BridgeSteps implements AutoCloseable {
             var amount = new Sum();
             var others = new Sum();
             var events = 0;
+            var least = 0L;
             for (int fact = facts.nextSetBit(0); fact >= 0; fact = facts.nextSetBit(fact + 1)) {
                 if (amounts[fact] == 0) {
                     continue;
@@ -230,9 +249,11 @@ final class BridgeSteps implements AutoCloseable {
                 amount.add(amounts[fact]);
                 if (kept.size() < most) {
                     kept.add(fact);
-                } else if (Math.abs(amounts[fact]) > Math.abs(amounts[kept.element()])) {
+                    least = Math.abs(amounts[kept.element()]);
+                } else if (Math.abs(amounts[fact]) > least) {
                     others.add(amounts[kept.remove()]);
                     kept.add(fact);
+                    least = Math.abs(amounts[kept.element()]);
                 } else {
                     others.add(amounts[fact]);
                 }
