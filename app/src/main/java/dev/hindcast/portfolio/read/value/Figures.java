@@ -3,6 +3,7 @@ package dev.hindcast.portfolio.read.value;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.Grouping;
 import dev.hindcast.portfolio.NotConverted;
+import dev.hindcast.portfolio.read.value.Histories.State;
 import dev.hindcast.shared.Money;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -13,6 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Sums of the lines that count, converted and rounded one by one: the one place where figures add up. */
 final class Figures {
@@ -30,7 +35,7 @@ final class Figures {
     private final Collection<Figure> figures;
     private final int from;
     private final int to;
-    private final Map<Unconverted, Sum> unconverted = new HashMap<>();
+    private final Map<Unconverted, Sum> unconverted = new ConcurrentHashMap<>();
 
     Figures(View view, Collection<Figure> figures, int from, int to) {
         this.view = view;
@@ -58,61 +63,41 @@ final class Figures {
     }
 
     Map<Figure, BigDecimal> totals() {
-        var sums = new EnumMap<Figure, Sum>(Figure.class);
-        view.blocks(figures, from, to, (block, rate) -> {
-            if (rate == null) {
-                keepUnconverted(block);
-            } else {
-                add(block, rate, sums.computeIfAbsent(block.key.figure(), figure -> new Sum()));
-            }
-        });
-        return amounts(sums);
+        var totals = new EnumMap<Figure, BigDecimal>(Figure.class);
+        sums(block -> "").forEach((figure, sums) -> sums.values().forEach(sum -> totals.put(figure, amount(sum))));
+        return totals;
     }
 
     /** The sums for each key that has lines: months and categories by their blocks, else by the state of the project. */
     Map<String, Map<Figure, BigDecimal>> grouped(Grouping by) {
-        var sums = new HashMap<String, Map<Figure, Sum>>();
-        if (by == Grouping.MONTH || by == Grouping.CATEGORY) {
-            view.blocks(figures, from, to, (block, rate) -> {
-                if (rate == null) {
-                    keepUnconverted(block);
-                } else {
-                    var key = by == Grouping.MONTH ? month(block.key.month()).toString() : block.key.category();
-                    var ofKey = sums.computeIfAbsent(key, added -> new EnumMap<>(Figure.class));
-                    add(block, rate, ofKey.computeIfAbsent(block.key.figure(), figure -> new Sum()));
-                }
-            });
-        } else {
-            var ofProjects = ofProjects();
-            view.projects().forEach(state -> {
-                var key = switch (by) {
-                    case UNIT -> View.orNone(state.unit());
-                    case GOAL -> View.orNone(state.goal());
-                    default -> state.project();
-                };
-                ofProjects.addTo(state.number(), sums.computeIfAbsent(key, added -> new EnumMap<>(Figure.class)));
-            });
-        }
         var amounts = new HashMap<String, Map<Figure, BigDecimal>>();
-        sums.forEach((key, ofKey) -> {
-            var ofGroup = amounts(ofKey);
-            if (!ofGroup.isEmpty()) {
-                amounts.put(key, ofGroup);
+        switch (by) {
+            case MONTH, CATEGORY ->
+                sums(by == Grouping.MONTH
+                                ? block -> month(block.key.month()).toString()
+                                : block -> block.key.category())
+                        .forEach((figure, sums) -> sums.forEach((key, sum) ->
+                                amounts.computeIfAbsent(key, Figures::none).put(figure, amount(sum))));
+            case UNIT, GOAL, PROJECT -> {
+                var sums = new HashMap<String, Map<Figure, Sum>>();
+                var ofProjects = ofProjects();
+                view.projects()
+                        .forEach(state -> ofProjects.addTo(
+                                state.number(),
+                                sums.computeIfAbsent(key(by, state), added -> new EnumMap<>(Figure.class))));
+                sums.forEach((key, ofGroup) -> ofGroup.forEach((figure, sum) ->
+                        amounts.computeIfAbsent(key, Figures::none).put(figure, amount(sum))));
             }
-        });
+        }
         return amounts;
     }
 
     /** The sums for each project. */
     ProjectSums ofProjects() {
         var sums = new ProjectSums(figures, view.highestProject(), view.currency.getDefaultFractionDigits());
-        view.blocks(figures, from, to, (block, rate) -> {
-            if (rate == null) {
-                keepUnconverted(block);
-            } else {
-                view.add(block, block.runningSums(rate), 0, view.end(block), sums);
-            }
-        });
+        figures.parallelStream()
+                .forEach(figure -> visit(
+                        figure, (block, rate) -> view.add(block, block.runningSums(rate), 0, view.end(block), sums)));
         return sums;
     }
 
@@ -138,8 +123,47 @@ final class Figures {
                 .toList();
     }
 
-    private void add(Block block, Rate rate, Sum sum) {
-        view.add(block, block.runningSums(rate), 0, view.end(block), sum);
+    /** For each figure the sums of its lines by a key of their blocks; figures are summed side by side. */
+    private Map<Figure, Map<String, Sum>> sums(Function<Block, String> key) {
+        return figures.parallelStream().collect(Collectors.toConcurrentMap(figure -> figure, figure -> {
+            var sums = new HashMap<String, Sum>();
+            visit(
+                    figure,
+                    (block, rate) -> view.add(
+                            block,
+                            block.runningSums(rate),
+                            0,
+                            view.end(block),
+                            sums.computeIfAbsent(key.apply(block), added -> new Sum())));
+            sums.values().removeIf(sum -> !sum.isBegun());
+            return sums;
+        }));
+    }
+
+    private void visit(Figure figure, BiConsumer<Block, Rate> visitor) {
+        view.blocks(List.of(figure), from, to, (block, rate) -> {
+            if (rate == null) {
+                keepUnconverted(block);
+            } else {
+                visitor.accept(block, rate);
+            }
+        });
+    }
+
+    private static String key(Grouping by, State state) {
+        return switch (by) {
+            case UNIT -> View.orNone(state.unit());
+            case GOAL -> View.orNone(state.goal());
+            default -> state.project();
+        };
+    }
+
+    private static Map<Figure, BigDecimal> none(String key) {
+        return new EnumMap<>(Figure.class);
+    }
+
+    private BigDecimal amount(Sum sum) {
+        return sum.scaled(view.currency.getDefaultFractionDigits());
     }
 
     private void keepUnconverted(Block block) {
@@ -154,15 +178,5 @@ final class Figures {
                         .add(block.amount[i]);
             }
         }
-    }
-
-    private Map<Figure, BigDecimal> amounts(Map<Figure, Sum> sums) {
-        var amounts = new EnumMap<Figure, BigDecimal>(Figure.class);
-        sums.forEach((figure, sum) -> {
-            if (sum.isBegun()) {
-                amounts.put(figure, sum.scaled(view.currency.getDefaultFractionDigits()));
-            }
-        });
-        return amounts;
     }
 }

@@ -1,9 +1,9 @@
 package dev.hindcast.portfolio.read.value;
 
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The rates of blocks into one currency, as known at one moment. */
@@ -14,7 +14,7 @@ final class Rates {
     private final RateBook book;
     private final Currency into;
     private final Moment moment;
-    private final Map<Of, Optional<Rate>> known = new HashMap<>();
+    private final Map<Of, Optional<Rate>> known = new ConcurrentHashMap<>();
 
     Rates(RateBook book, Currency into, Moment moment) {
         this.book = book;

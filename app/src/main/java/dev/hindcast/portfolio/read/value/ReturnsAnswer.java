@@ -26,13 +26,10 @@ class ReturnsAnswer {
             var view = memory.view(moment, scope.filter(), currency);
             var cashable = memory.view(moment, scope.filter().onlyCashable(), currency);
             var figures = ReturnFigures.over(view);
-            return new Returns.Result(
-                    currency,
-                    scope,
-                    ReturnFigures.of(figures, view, rate),
-                    ReturnFigures.of(ReturnFigures.over(cashable), cashable, rate),
-                    rate,
-                    figures.notConverted());
+            var both = Together.of(
+                    () -> ReturnFigures.of(figures, view, rate),
+                    () -> ReturnFigures.of(ReturnFigures.over(cashable), cashable, rate));
+            return new Returns.Result(currency, scope, both.one(), both.other(), rate, figures.notConverted());
         });
     }
 }

@@ -34,14 +34,17 @@ class TilesAnswer {
             var view = memory.view(moment, scope.filter(), currency);
             var figures = Figures.over(
                     view, shown, scope.months().from(), scope.months().to());
-            var sums = figures.totals();
+            var ratio = Together.of(
+                    () -> RealisationRatio.of(view, settings.attestationGraceDays()),
+                    () -> Together.of(figures::totals, () -> nextTwelve(view)));
+            var sums = ratio.other().one();
             return new Tiles.Result(
                     currency,
                     scope,
                     Net.amounts(sums, digits),
                     Net.sum(sums, Figure.AWAITING, digits),
-                    nextTwelve(view),
-                    RealisationRatio.of(view, settings.attestationGraceDays()),
+                    ratio.other().other(),
+                    ratio.one(),
                     StopsWell.of(view, settings.postMortemDueDays()),
                     figures.notConverted());
         });

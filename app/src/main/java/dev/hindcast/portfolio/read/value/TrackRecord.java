@@ -6,10 +6,11 @@ import dev.hindcast.shared.InstallationZone;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How earlier forecasts came true, by reference class and project, in the reporting currency: Σ forecast as it was known
@@ -68,7 +69,15 @@ final class TrackRecord {
 
     static TrackRecord of(View view, YearMonth until, InstallationZone zone) {
         var record = new TrackRecord(view, zone);
-        view.blocks(FIGURES, Figures.BEGINNING, Figures.number(until), record::add);
+        var blocks = new HashMap<String, Map<Block, Rate>>();
+        view.blocks(FIGURES, Figures.BEGINNING, Figures.number(until), (block, rate) -> {
+            if (rate != null && !block.key.category().equals(RealisationRatio.HARM)) {
+                blocks.computeIfAbsent(block.key.category(), added -> new LinkedHashMap<>())
+                        .put(block, rate);
+            }
+        });
+        blocks.keySet().forEach(category -> record.byCategory.put(category, Sums.of(record.frozen.length)));
+        blocks.values().parallelStream().forEach(ofCategory -> ofCategory.forEach(record::add));
         return record;
     }
 
@@ -102,15 +111,11 @@ final class TrackRecord {
                 : View.orNone(by == ReferenceClass.UNIT ? state.unit() : state.origin());
     }
 
-    private void add(Block block, @Nullable Rate rate) {
-        var category = block.key.category();
-        if (rate == null || category.equals(RealisationRatio.HARM)) {
-            return;
-        }
+    private void add(Block block, Rate rate) {
         var ahead = block.key.figure() == Figure.ATTESTED
                 ? Long.MAX_VALUE
                 : view.moment.before(Figures.month(block.key.month()).minusMonths(MONTHS_AHEAD), zone);
-        add(block, rate, ahead, sums(block.key.figure(), category));
+        add(block, rate, ahead, sums(block.key));
     }
 
     /** Adds the lines that were known ahead, or when the promise of their project was frozen. */
@@ -126,8 +131,8 @@ final class TrackRecord {
         }
     }
 
-    private long[] sums(Figure figure, String category) {
-        var sums = byCategory.computeIfAbsent(category, added -> Sums.of(frozen.length));
-        return figure == Figure.ATTESTED ? sums.attested : sums.forecast;
+    private long[] sums(Block.Key key) {
+        var sums = Objects.requireNonNull(byCategory.get(key.category()));
+        return key.figure() == Figure.ATTESTED ? sums.attested : sums.forecast;
     }
 }
