@@ -1,20 +1,23 @@
 package dev.hindcast.portfolio.read.value;
 
 import dev.hindcast.portfolio.read.value.TrackRecord.OfProject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.PoissonSampler;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
- * The distribution of a calibrated forecast. In each of {@value #DRAWS} draws every reference class gets one factor, that
- * all its projects share: its reference projects are drawn anew, each a Poisson(1) number of times (the Poisson
- * bootstrap), and so are the portfolio's towards which it is {@linkplain Factor shrunk}. Every forecast project then gets
+ * The distribution of a calibrated forecast. In each of {@value #DRAWS} draws the reference projects are drawn anew, each
+ * a Poisson(1) number of times (the Poisson bootstrap). That gives every reference class one factor, which all its
+ * projects share, {@linkplain Factor shrunk} towards the portfolio's of the same draw. Every forecast project then gets
  * the deviation of one whole reference project, its own ratio ÷ the portfolio's, drawn in proportion to what that had
  * forecast, so that deviations average one. The forecast is multiplied by both. The generator is xoroshiro128++ with the
  * seed.
@@ -28,38 +31,57 @@ final class Draws {
 
     static final int DRAWS = 1_000;
 
+    /** Stands beside the keys of classes. */
+    private static final String PORTFOLIO = "";
+
     private static final int PLACES = 1 << 15;
+    private static final int PARTS = 2;
 
     /** What is forecast of a project in a reference class, in the smallest units of the currency. */
     record Forecast(int project, String referenceClass, long amount) {}
 
-    private final UniformRandomProvider random;
+    /** The projects of a class, each with the place from which its weights are read. */
+    private record Reference(List<OfProject> projects, int[] places, int counted, double usual) {}
+
+    private record Placed(Forecast forecast, int place) {}
+
     private final double[] weights;
     private final double[] deviations;
-    private final Map<String, List<OfProject>> classes;
-    private final double[] portfolioFactors;
+    private final Map<String, Reference> references = new HashMap<>();
+    private final double usual;
+    private final UniformRandomProvider random;
     private final double[] totals = new double[DRAWS];
 
     /** The portfolio has at least one project with something forecast. */
     Draws(List<OfProject> portfolio, Map<String, List<OfProject>> classes, long seed) {
-        this.random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
-        this.classes = classes;
+        random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
         var counts = PoissonSampler.of(random, 1);
-        this.weights = row(counts::sample);
+        weights = row(counts::sample);
         var forecast = portfolio.stream().filter(one -> one.forecast() > 0).toList();
-        var usual = ratio(forecast);
+        var average = ratio(forecast);
         var sampler = AliasMethodDiscreteSampler.of(
                 random, forecast.stream().mapToDouble(OfProject::forecast).toArray());
-        this.deviations = row(() -> {
+        deviations = row(() -> {
             var drawn = forecast.get(sampler.sample());
-            return usual == 0 ? 0 : (double) drawn.attested() / drawn.forecast() / usual;
+            return average == 0 ? 0 : (double) drawn.attested() / drawn.forecast() / average;
         });
-        this.portfolioFactors = ratios(portfolio);
+        usual = ratio(portfolio);
+        var places = new HashMap<Integer, Integer>();
+        portfolio.forEach(one -> places.put(one.project(), random.nextInt(PLACES)));
+        classes.forEach((key, projects) -> references.put(
+                key,
+                new Reference(
+                        projects,
+                        projects.stream()
+                                .mapToInt(one -> places.getOrDefault(one.project(), 0))
+                                .toArray(),
+                        Factor.of(projects).projects(),
+                        ratio(projects))));
     }
 
     /** Draws what becomes of forecasts, which are given project by project. */
     Draws of(List<Forecast> forecasts) {
-        var factors = new HashMap<String, double[]>();
+        var placed = new ArrayList<Placed>(forecasts.size());
         var project = -1;
         var place = 0;
         for (var forecast : forecasts) {
@@ -67,12 +89,11 @@ final class Draws {
                 project = forecast.project();
                 place = random.nextInt(PLACES);
             }
-            add(
-                    forecast.amount(),
-                    factors.computeIfAbsent(
-                            forecast.referenceClass(), key -> factors(classes.getOrDefault(key, List.of()))),
-                    place);
+            placed.add(new Placed(forecast, place));
         }
+        IntStream.range(0, PARTS)
+                .parallel()
+                .forEach(part -> draw(placed, part * DRAWS / PARTS, (part + 1) * DRAWS / PARTS));
         Arrays.sort(totals);
         return this;
     }
@@ -82,45 +103,45 @@ final class Draws {
         return totals[Math.ceilDiv(DRAWS * percent, 100) - 1];
     }
 
-    private void add(double amount, double[] factors, int place) {
-        for (int draw = 0; draw < DRAWS; draw++) {
-            totals[draw] += amount * factors[draw] * deviations[place + draw];
+    /** Some of the draws, from one to before another. */
+    private void draw(List<Placed> forecasts, int from, int to) {
+        var factors = factors(from, to);
+        for (var one : forecasts) {
+            var shared =
+                    Objects.requireNonNull(factors.getOrDefault(one.forecast.referenceClass(), factors.get(PORTFOLIO)));
+            double amount = one.forecast.amount();
+            for (int draw = from; draw < to; draw++) {
+                totals[draw] += amount * shared[draw - from] * deviations[one.place + draw];
+            }
         }
     }
 
-    /** The factor of a class in each draw. */
-    private double[] factors(List<OfProject> references) {
-        var projects = Factor.of(references).projects();
-        if (projects == 0) {
-            return portfolioFactors;
-        }
-        var factors = ratios(references);
-        for (int draw = 0; draw < DRAWS; draw++) {
-            factors[draw] = Factor.shrunk(projects, factors[draw], portfolioFactors[draw]);
-        }
+    /** The factors of each class, and those of the portfolio, in some of the draws. */
+    private Map<String, double[]> factors(int from, int to) {
+        var ofPortfolio = new Sums(to - from);
+        var ofClasses = new HashMap<String, Sums>();
+        references.forEach((key, reference) -> {
+            var sums = new Sums(to - from);
+            for (int i = 0; i < reference.places.length; i++) {
+                sums.add(reference.projects.get(i), weights, reference.places[i] + from);
+            }
+            ofClasses.put(key, sums);
+            ofPortfolio.add(sums);
+        });
+        Map<String, double[]> factors = new HashMap<>();
+        var shared = ofPortfolio.ratios(usual);
+        factors.put(PORTFOLIO, shared);
+        ofClasses.forEach((key, sums) -> {
+            var reference = references.get(key);
+            if (reference != null && reference.counted > 0) {
+                var own = sums.ratios(reference.usual);
+                for (int draw = 0; draw < own.length; draw++) {
+                    own[draw] = Factor.shrunk(reference.counted, own[draw], shared[draw]);
+                }
+                factors.put(key, own);
+            }
+        });
         return factors;
-    }
-
-    /** Attested ÷ forecast of projects drawn anew, in each draw; as it is where none with a forecast was drawn. */
-    private double[] ratios(List<OfProject> references) {
-        var attested = new double[DRAWS];
-        var forecast = new double[DRAWS];
-        for (var reference : references) {
-            var place = random.nextInt(PLACES);
-            addTo(attested, reference.attested(), place);
-            addTo(forecast, reference.forecast(), place);
-        }
-        var usual = ratio(references);
-        for (int draw = 0; draw < DRAWS; draw++) {
-            attested[draw] = forecast[draw] == 0 ? usual : attested[draw] / forecast[draw];
-        }
-        return attested;
-    }
-
-    private void addTo(double[] sums, double amount, int place) {
-        for (int draw = 0; draw < DRAWS; draw++) {
-            sums[draw] += amount * weights[place + draw];
-        }
     }
 
     private static double[] row(DoubleSupplier number) {
@@ -132,5 +153,42 @@ final class Draws {
     private static double ratio(List<OfProject> projects) {
         var factor = Factor.of(projects).ratio();
         return factor == null ? 0 : factor.doubleValue();
+    }
+
+    /** What was attested and forecast of the projects drawn, draw by draw. */
+    private static final class Sums {
+
+        private final double[] attested;
+        private final double[] forecast;
+
+        private Sums(int draws) {
+            attested = new double[draws];
+            forecast = new double[draws];
+        }
+
+        private void add(OfProject project, double[] weights, int place) {
+            double ofAttested = project.attested();
+            double ofForecast = project.forecast();
+            for (int draw = 0; draw < attested.length; draw++) {
+                attested[draw] += ofAttested * weights[place + draw];
+                forecast[draw] += ofForecast * weights[place + draw];
+            }
+        }
+
+        private void add(Sums other) {
+            for (int draw = 0; draw < attested.length; draw++) {
+                attested[draw] += other.attested[draw];
+                forecast[draw] += other.forecast[draw];
+            }
+        }
+
+        /** Attested ÷ forecast; as it usually is where nothing with a forecast was drawn. */
+        private double[] ratios(double usual) {
+            var ratios = new double[attested.length];
+            for (int draw = 0; draw < ratios.length; draw++) {
+                ratios[draw] = forecast[draw] == 0 ? usual : attested[draw] / forecast[draw];
+            }
+            return ratios;
+        }
     }
 }

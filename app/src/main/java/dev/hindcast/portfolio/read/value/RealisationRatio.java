@@ -105,15 +105,17 @@ final class RealisationRatio {
         }
         var end = view.end(block);
         var sums = block.runningSums(rate);
+        long total = 0;
+        long totalClaimed = 0;
         for (int i = 0; i < end; i++) {
             if (lines.contain(block, i)) {
                 var amount = sums[i + 1] - sums[i];
-                sum.add(amount);
-                if (claimed[block.driver[i]] != 0) {
-                    ofClaimed.add(amount);
-                }
+                total += amount;
+                totalClaimed += claimed[block.driver[i]] == 0 ? 0 : amount;
             }
         }
+        sum.add(total);
+        ofClaimed.add(totalClaimed);
     }
 
     private static List<Block> both(List<Block> some, List<Block> more) {

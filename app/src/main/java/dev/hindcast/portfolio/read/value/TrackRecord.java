@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How earlier forecasts came true, by reference class and project, in the reporting currency: Σ forecast as it was known
@@ -55,6 +56,7 @@ final class TrackRecord {
     private final PromisedLines lines;
     private final long[] frozen;
     private final Map<String, Sums> byCategory = new HashMap<>();
+    private @Nullable List<OfProject> portfolio;
 
     private TrackRecord(View view, InstallationZone zone) {
         this.view = view;
@@ -83,9 +85,12 @@ final class TrackRecord {
 
     /** All projects that had something forecast or attested. */
     List<OfProject> portfolio() {
-        var all = Sums.of(frozen.length);
-        byCategory.values().forEach(all::add);
-        return all.projects();
+        if (portfolio == null) {
+            var all = Sums.of(frozen.length);
+            byCategory.values().forEach(all::add);
+            portfolio = all.projects();
+        }
+        return portfolio;
     }
 
     /** The projects of each reference class, by its key. */
