@@ -2,6 +2,7 @@ package dev.hindcast.ui;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import dev.hindcast.shared.Changes;
+import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.shared.SignedIn;
@@ -78,6 +79,11 @@ public class ScreensUnderTest {
     @Bean
     CommandGateway commandGateway(Answers answers) {
         return answers.commands(CommandGateway.class);
+    }
+
+    @Bean
+    InstallationZone zone() {
+        return () -> ZoneOffset.UTC;
     }
 
     @Bean

@@ -48,7 +48,6 @@ class BridgeAnswer {
             var to = scope.months().to();
             try (var steps = BridgeSteps.between(view, earlier, Figures.number(from), Figures.number(to))) {
                 var figures = Figures.over(view, List.of(Figure.ATTESTED, Figure.FORECAST), from, to);
-                figures.totals();
                 return new Bridge.Result(
                         currency,
                         query.from(),
@@ -56,7 +55,7 @@ class BridgeAnswer {
                         steps.before().scaled(digits),
                         steps.after().scaled(digits),
                         bars(steps, view),
-                        figures.notConverted());
+                        figures.unconverted());
             }
         });
     }

@@ -50,10 +50,40 @@ final class BridgeSteps implements AutoCloseable {
     }
 
     static BridgeSteps between(View later, Moment earlier, int from, int to) {
+        var halves = Together.of(
+                () -> overEveryOtherMonth(later, earlier, from, to, 0),
+                () -> overEveryOtherMonth(later, earlier, from, to, 1));
+        try (var other = halves.other()) {
+            return halves.one().plus(other);
+        }
+    }
+
+    /** Months do not depend on each other. */
+    private static BridgeSteps overEveryOtherMonth(View later, Moment earlier, int from, int to, int parity) {
         var steps = new BridgeSteps(later, earlier);
-        later.blocks(List.of(Figure.ATTESTED), from, to, steps::addAttested);
-        later.blocks(List.of(Figure.FORECAST), from, to, steps::addForecast);
+        later.blocks(List.of(Figure.ATTESTED), from, to, (block, rate) -> {
+            if ((block.key.month() & 1) == parity) {
+                steps.addAttested(block, rate);
+            }
+        });
+        later.blocks(List.of(Figure.FORECAST), from, to, (block, rate) -> {
+            if ((block.key.month() & 1) == parity) {
+                steps.addForecast(block, rate);
+            }
+        });
         return steps;
+    }
+
+    private BridgeSteps plus(BridgeSteps other) {
+        before.add(other.before);
+        after.add(other.after);
+        for (var bar : BridgeBar.values()) {
+            var more = other.contributions[bar.ordinal()];
+            if (more != null) {
+                contributions(bar).add(more);
+            }
+        }
+        return this;
     }
 
     Sum before() {
@@ -221,6 +251,11 @@ final class BridgeSteps implements AutoCloseable {
             this.scratch = scratch;
             amounts = scratch.take(Math.toIntExact(lastFact + 1));
             facts = new BitSet(amounts.length);
+        }
+
+        private void add(Contributions more) {
+            more.facts.stream().forEach(fact -> amounts[fact] += more.amounts[fact]);
+            facts.or(more.facts);
         }
 
         private void close() {

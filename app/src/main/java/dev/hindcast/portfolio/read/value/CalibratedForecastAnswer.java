@@ -48,9 +48,12 @@ class CalibratedForecastAnswer {
         return memory.read(() -> {
             var view = memory.view(moment, scope.filter(), currency);
             var everything = memory.view(moment, Filter.ALL, currency);
-            var record = TrackRecord.of(everything, moment.lastMonthEnded(grace), installation.zone());
             var figures = Figures.over(view, FORECASTS, from, to);
-            var sums = figures.totals();
+            var both = Together.of(
+                    () -> TrackRecord.of(everything, moment.lastMonthEnded(grace), installation.zone()),
+                    figures::totals);
+            var record = both.one();
+            var sums = both.other();
             return new CalibratedForecast.Result(
                     currency,
                     scope,

@@ -34,12 +34,13 @@ class CalibrationAnswer {
             var whole = TrackRecord.of(everything, until, installation.zone());
             var portfolio = Factor.of(whole.portfolio());
             var view = memory.view(moment, scope.filter(), currency);
-            var record = scope.filter().equals(Filter.ALL) ? whole : TrackRecord.of(view, until, installation.zone());
+            var record = scope.filter().cashable() == null
+                    ? whole.within(view, scope.filter().categories())
+                    : TrackRecord.of(view, until, installation.zone());
             var label = labels.of(query.by(), view);
             var digits = currency.getDefaultFractionDigits();
             var figures = new Figures(
                     view, List.of(Figure.FORECAST, Figure.ATTESTED), Figures.BEGINNING, Figures.number(until));
-            figures.totals();
             return new Calibration.Result(
                     currency,
                     scope,
@@ -55,7 +56,7 @@ class CalibrationAnswer {
                                     digits))
                             .sorted(Comparator.comparing(Calibration.Line::label))
                             .toList(),
-                    figures.notConverted());
+                    figures.unconverted());
         });
     }
 

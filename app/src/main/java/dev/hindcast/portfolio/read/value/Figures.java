@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** Sums of the lines that count, converted and rounded one by one: the one place where figures add up. */
@@ -94,11 +95,26 @@ final class Figures {
 
     /** The sums for each project. */
     ProjectSums ofProjects() {
+        var halves = Together.of(() -> ofProjects(0), () -> ofProjects(1));
+        return halves.one().plus(halves.other());
+    }
+
+    /** The sums over every other month. */
+    private ProjectSums ofProjects(int parity) {
         var sums = new ProjectSums(figures, view.highestProject(), view.currency.getDefaultFractionDigits());
-        figures.parallelStream()
-                .forEach(figure -> visit(
-                        figure, (block, rate) -> view.add(block, block.runningSums(rate), 0, view.end(block), sums)));
+        for (var figure : figures) {
+            visit(
+                    figure,
+                    month -> (month & 1) == parity,
+                    (block, rate) -> view.add(block, block.runningSums(rate), 0, view.end(block), sums));
+        }
         return sums;
+    }
+
+    /** Looks for what cannot be converted, without summing. */
+    List<NotConverted> unconverted() {
+        figures.forEach(figure -> visit(figure, month -> true, (block, rate) -> {}));
+        return notConverted();
     }
 
     /** What is in no sum for want of a rate, per project, figure, currency and month; after summing. */
@@ -129,6 +145,7 @@ final class Figures {
             var sums = new HashMap<String, Sum>();
             visit(
                     figure,
+                    month -> true,
                     (block, rate) -> view.add(
                             block,
                             block.runningSums(rate),
@@ -140,8 +157,11 @@ final class Figures {
         }));
     }
 
-    private void visit(Figure figure, BiConsumer<Block, Rate> visitor) {
+    private void visit(Figure figure, IntPredicate months, BiConsumer<Block, Rate> visitor) {
         view.blocks(List.of(figure), from, to, (block, rate) -> {
+            if (!months.test(block.key.month())) {
+                return;
+            }
             if (rate == null) {
                 keepUnconverted(block);
             } else {

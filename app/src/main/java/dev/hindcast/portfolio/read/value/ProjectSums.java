@@ -31,6 +31,20 @@ final class ProjectSums {
         return Objects.requireNonNull(met.get(figure));
     }
 
+    /** Adds the sums of other lines of the same figures. */
+    ProjectSums plus(ProjectSums other) {
+        totals.forEach((figure, sums) -> {
+            var more = other.totals(figure);
+            var alsoMet = other.met(figure);
+            var ofFigure = met(figure);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += more[i];
+                ofFigure[i] |= alsoMet[i];
+            }
+        });
+        return this;
+    }
+
     BigDecimal amount(Figure figure, int project) {
         return BigDecimal.valueOf(totals(figure)[project], digits);
     }

@@ -3,6 +3,7 @@ package dev.hindcast.portfolio.read.value;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.Realisation;
 import dev.hindcast.portfolio.read.value.Histories.State;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,27 +36,44 @@ final class RealisationRatio {
     private final Sum harmPromised = new Sum();
     private final Sum harmAttested = new Sum();
 
-    private RealisationRatio(View view) {
+    private RealisationRatio(View view, PromisedLines lines) {
         this.view = view;
-        this.lines = new PromisedLines(view);
+        this.lines = lines;
         this.claimed = new long[view.memory.drivers().size()];
     }
 
     static Realisation of(View view, int graceDays) {
-        return new RealisationRatio(view).answer(graceDays);
+        var until = view.moment.lastMonthEnded(graceDays);
+        var lines = new PromisedLines(view);
+        var halves = Together.of(
+                () -> new RealisationRatio(view, lines).overEveryOtherMonth(0, until),
+                () -> new RealisationRatio(view, lines).overEveryOtherMonth(1, until));
+        return halves.one().plus(halves.other()).answer(until, graceDays);
     }
 
-    private Realisation answer(int graceDays) {
-        var until = view.moment.lastMonthEnded(graceDays);
+    /** Months do not depend on each other. */
+    private RealisationRatio overEveryOtherMonth(int parity, YearMonth until) {
         var parts = new HashMap<Part, Map<Figure, List<Block>>>();
-        view.blocks(
-                FIGURES,
-                Figures.BEGINNING,
-                Figures.number(until),
-                (block, rate) -> parts.computeIfAbsent(
-                                new Part(block.key.month(), block.key.category()), part -> new HashMap<>())
-                        .merge(block.key.figure(), List.of(block), RealisationRatio::both));
+        view.blocks(FIGURES, Figures.BEGINNING, Figures.number(until), (block, rate) -> {
+            if ((block.key.month() & 1) == parity) {
+                parts.computeIfAbsent(new Part(block.key.month(), block.key.category()), part -> new HashMap<>())
+                        .merge(block.key.figure(), List.of(block), RealisationRatio::both);
+            }
+        });
         parts.forEach((part, blocks) -> add(part.category().equals(HARM), blocks));
+        return this;
+    }
+
+    private RealisationRatio plus(RealisationRatio other) {
+        promised.add(other.promised);
+        attested.add(other.attested);
+        covered.add(other.covered);
+        harmPromised.add(other.harmPromised);
+        harmAttested.add(other.harmAttested);
+        return this;
+    }
+
+    private Realisation answer(YearMonth until, int graceDays) {
         var digits = view.currency.getDefaultFractionDigits();
         return new Realisation(
                 Ratio.of(attested.scaled(digits), promised.scaled(digits)),

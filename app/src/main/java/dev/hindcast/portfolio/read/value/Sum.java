@@ -18,6 +18,12 @@ final class Sum {
         begun = true;
     }
 
+    void add(Sum other) {
+        high += other.high;
+        low += other.low;
+        begun |= other.begun;
+    }
+
     /** Whether anything was added. */
     boolean isBegun() {
         return begun;

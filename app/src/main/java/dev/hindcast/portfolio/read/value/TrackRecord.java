@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,17 @@ final class TrackRecord {
                 forecast[i] += other.forecast[i];
                 attested[i] += other.attested[i];
             }
+        }
+
+        private Sums within(View view) {
+            var some = of(forecast.length);
+            for (int i = 0; i < forecast.length; i++) {
+                if (view.state(i) != null) {
+                    some.forecast[i] = forecast[i];
+                    some.attested[i] = attested[i];
+                }
+            }
+            return some;
         }
 
         private List<OfProject> projects() {
@@ -80,6 +92,17 @@ final class TrackRecord {
         });
         blocks.keySet().forEach(category -> record.byCategory.put(category, Sums.of(record.frozen.length)));
         blocks.values().parallelStream().forEach(ofCategory -> ofCategory.forEach(record::add));
+        return record;
+    }
+
+    /** The same of the projects of a view, and of some categories unless none is named. */
+    TrackRecord within(View narrower, Set<String> categories) {
+        var record = new TrackRecord(narrower, zone);
+        byCategory.forEach((category, sums) -> {
+            if (categories.isEmpty() || categories.contains(category)) {
+                record.byCategory.put(category, sums.within(narrower));
+            }
+        });
         return record;
     }
 
