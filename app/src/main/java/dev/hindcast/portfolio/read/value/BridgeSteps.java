@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,24 +51,21 @@ final class BridgeSteps implements AutoCloseable {
     }
 
     static BridgeSteps between(View later, Moment earlier, int from, int to) {
-        var halves = Together.of(
-                () -> overEveryOtherMonth(later, earlier, from, to, 0),
-                () -> overEveryOtherMonth(later, earlier, from, to, 1));
+        var halves = Together.ofMonths(months -> over(later, earlier, from, to, months));
         try (var other = halves.other()) {
             return halves.one().plus(other);
         }
     }
 
-    /** Months do not depend on each other. */
-    private static BridgeSteps overEveryOtherMonth(View later, Moment earlier, int from, int to, int parity) {
+    private static BridgeSteps over(View later, Moment earlier, int from, int to, IntPredicate months) {
         var steps = new BridgeSteps(later, earlier);
         later.blocks(List.of(Figure.ATTESTED), from, to, (block, rate) -> {
-            if ((block.key.month() & 1) == parity) {
+            if (months.test(block.key.month())) {
                 steps.addAttested(block, rate);
             }
         });
         later.blocks(List.of(Figure.FORECAST), from, to, (block, rate) -> {
-            if ((block.key.month() & 1) == parity) {
+            if (months.test(block.key.month())) {
                 steps.addForecast(block, rate);
             }
         });

@@ -95,18 +95,14 @@ final class Figures {
 
     /** The sums for each project. */
     ProjectSums ofProjects() {
-        var halves = Together.of(() -> ofProjects(0), () -> ofProjects(1));
+        var halves = Together.ofMonths(this::ofProjects);
         return halves.one().plus(halves.other());
     }
 
-    /** The sums over every other month. */
-    private ProjectSums ofProjects(int parity) {
+    private ProjectSums ofProjects(IntPredicate months) {
         var sums = new ProjectSums(figures, view.highestProject(), view.currency.getDefaultFractionDigits());
         for (var figure : figures) {
-            visit(
-                    figure,
-                    month -> (month & 1) == parity,
-                    (block, rate) -> view.add(block, block.runningSums(rate), 0, view.end(block), sums));
+            visit(figure, months, (block, rate) -> view.add(block, block.runningSums(rate), 0, view.end(block), sums));
         }
         return sums;
     }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -45,17 +46,14 @@ final class RealisationRatio {
     static Realisation of(View view, int graceDays) {
         var until = view.moment.lastMonthEnded(graceDays);
         var lines = new PromisedLines(view);
-        var halves = Together.of(
-                () -> new RealisationRatio(view, lines).overEveryOtherMonth(0, until),
-                () -> new RealisationRatio(view, lines).overEveryOtherMonth(1, until));
+        var halves = Together.ofMonths(months -> new RealisationRatio(view, lines).over(months, until));
         return halves.one().plus(halves.other()).answer(until, graceDays);
     }
 
-    /** Months do not depend on each other. */
-    private RealisationRatio overEveryOtherMonth(int parity, YearMonth until) {
+    private RealisationRatio over(IntPredicate months, YearMonth until) {
         var parts = new HashMap<Part, Map<Figure, List<Block>>>();
         view.blocks(FIGURES, Figures.BEGINNING, Figures.number(until), (block, rate) -> {
-            if ((block.key.month() & 1) == parity) {
+            if (months.test(block.key.month())) {
                 parts.computeIfAbsent(new Part(block.key.month(), block.key.category()), part -> new HashMap<>())
                         .merge(block.key.figure(), List.of(block), RealisationRatio::both);
             }

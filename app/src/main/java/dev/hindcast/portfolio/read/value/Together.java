@@ -2,6 +2,8 @@ package dev.hindcast.portfolio.read.value;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /** Two answers reckoned side by side, while the reader holds what both are reckoned from. */
@@ -16,5 +18,10 @@ record Together<A, B>(A one, B other) {
         } finally {
             later.exceptionally(failed -> null).join();
         }
+    }
+
+    /** The same over even and over odd months, for what is reckoned of each month by itself. */
+    static <T> Together<T, T> ofMonths(Function<IntPredicate, T> half) {
+        return of(() -> half.apply(month -> (month & 1) == 0), () -> half.apply(month -> (month & 1) == 1));
     }
 }
