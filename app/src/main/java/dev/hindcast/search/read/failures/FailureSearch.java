@@ -11,18 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.axonframework.queryhandling.QueryHandler;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.springframework.stereotype.Component;
 
-/** Answers what is known about failing at something. */
-@Component
-class FailureSearch {
+/** Answers from one index what is known about failing at something. */
+final class FailureSearch {
 
     private static final int MOST_HIGHLIGHTS = 3;
     private static final int MOST_VALUES = 200;
@@ -33,7 +30,6 @@ class FailureSearch {
         this.index = index;
     }
 
-    @QueryHandler
     FindFailures.Result answer(FindFailures query) {
         var readers = readers(query.reader(), index);
         var english = index.analyzer(Analysis.ENGLISH);

@@ -10,22 +10,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import org.axonframework.queryhandling.QueryHandler;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
- * Answers which post-mortems are like a text or a project: those that share its most telling words.
+ * Answers from one index which post-mortems are like a text or a project: those that share its most telling words.
  *
  * @see "ADR-0052"
  */
-@Component
-class SimilarSearch {
+final class SimilarSearch {
 
     private static final int MOST_TERMS = 25;
 
@@ -35,7 +32,6 @@ class SimilarSearch {
         this.index = index;
     }
 
-    @QueryHandler
     FindSimilar.Result answer(FindSimilar query) {
         var project = project(query);
         var readers = FailureSearch.readers(query.reader(), index);
