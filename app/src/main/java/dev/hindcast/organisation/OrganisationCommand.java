@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,26 @@ public sealed interface OrganisationCommand extends Command {
     /** Defines the guiding text for a section of post-mortems. */
     @AllowedTo(Role.ADMIN)
     record DefineTemplate(Code code, Line name, Document text) implements OrganisationCommand {}
+
+    /** Lets words and phrases mean the same to the search, in place of those that have the code. */
+    @AllowedTo(Role.ADMIN)
+    record DefineSynonyms(Code code, List<Line> words) implements OrganisationCommand {
+        public DefineSynonyms {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** Defines several synonyms at once. */
+    @AllowedTo(Role.ADMIN)
+    record DefineSynonymsOfMany(Map<Code, List<Line>> synonyms) implements OrganisationCommand {
+        public DefineSynonymsOfMany {
+            synonyms = Collections.unmodifiableMap(new LinkedHashMap<>(synonyms));
+        }
+    }
+
+    /** Lets the words with the code no longer mean the same. */
+    @AllowedTo(Role.ADMIN)
+    record RetireSynonyms(Code code) implements OrganisationCommand {}
 
     /** Changes a setting; see {@link Setting} for names and limits. */
     @AllowedTo(Role.ADMIN)

@@ -22,6 +22,9 @@ public interface OrganisationFacts {
     /** The label of the cause code, retired ones included, or empty when it was never defined. */
     Optional<String> causeLabel(Code cause);
 
+    /** Whether synonyms were ever defined. */
+    boolean knowsSynonyms();
+
     /** The settings in force. */
     Settings settings();
 }

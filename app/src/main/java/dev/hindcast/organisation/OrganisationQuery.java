@@ -25,6 +25,21 @@ public sealed interface OrganisationQuery<R> extends Query<R> {
     /** The guiding text for a section of post-mortems. */
     record Template(String code, String name, String text) {}
 
+    /** Words and phrases that mean the same to the search. */
+    record Synonyms(String code, List<String> words) {}
+
+    /** The synonyms that the search knows, in the order of their codes. */
+    record ListSynonyms() implements OrganisationQuery<ListSynonyms.Result> {
+
+        /** All of them. */
+        public record Result(List<Synonyms> synonyms) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
     /** The whole directory; small enough to be asked for at once. */
     record Directory() implements OrganisationQuery<Directory.Result> {
 

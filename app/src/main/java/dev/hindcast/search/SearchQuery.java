@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SearchQuery<R> extends Query<R> {
 
     /** Longest text that can be searched for, in characters. */
-    int MAX_TEXT = 1_000;
+    int MAX_TEXT = 10_000;
 
     /** Longest text that can be compared with, in characters. */
     int MAX_COMPARED = 20_000;
@@ -24,8 +24,8 @@ public sealed interface SearchQuery<R> extends Query<R> {
     /**
      * What is known about failing at something.
      *
-     * @param text words, {@code "phrases"} and {@code -exclusions}; everything when blank. The last word may be
-     *     unfinished unless white space follows it.
+     * @param text words, {@code "phrases"}, {@code -exclusions} and {@code field:values} of a {@link SearchField};
+     *     everything when blank. The last word may be unfinished unless white space follows it.
      */
     record FindFailures(String text, FailureFilter filter, FailureOrder order, PageRequest page, Actor reader)
             implements SearchQuery<FindFailures.Result> {
@@ -51,9 +51,53 @@ public sealed interface SearchQuery<R> extends Query<R> {
     }
 
     /**
+     * What somebody who is typing may be looking for.
+     *
+     * @param text as it stands, its last word unfinished
+     * @param size 1 to 20
+     */
+    record Suggest(String text, int size, Actor reader) implements SearchQuery<Suggest.Result> {
+
+        public Suggest {
+            if (text.length() > MAX_TEXT) {
+                throw InvalidInput.of("q", "text.tooLong", "must have at most %d characters".formatted(MAX_TEXT));
+            }
+            if (size < 1 || size > 20) {
+                throw InvalidInput.of("size", "size.outOfRange", "must be 1 to 20");
+            }
+        }
+
+        /** The likeliest first. */
+        public record Result(List<Suggestion> suggestions) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /**
+     * Something to look for.
+     *
+     * @param kind what it is
+     * @param text how it reads
+     * @param query the text to search for when it is taken
+     */
+    record Suggestion(Kind kind, String text, String query) {
+
+        /** What can be suggested: the words typed, made complete; the title of something; a lesson; a tag. */
+        public enum Kind {
+            WORDS,
+            TITLE,
+            LESSON,
+            TAG
+        }
+    }
+
+    /**
      * Post-mortems most like a text, or like a project's name and problem; at least one of the two is needed.
      *
-     * @param size 1 to 50
+     * @param size 1 to 100
      */
     record FindSimilar(@Nullable String text, @Nullable ProjectId project, int size, Actor reader)
             implements SearchQuery<FindSimilar.Result> {
@@ -66,8 +110,8 @@ public sealed interface SearchQuery<R> extends Query<R> {
                 throw InvalidInput.of(
                         "text", "text.tooLong", "must have at most %d characters".formatted(MAX_COMPARED));
             }
-            if (size < 1 || size > 50) {
-                throw InvalidInput.of("size", "size.outOfRange", "must be 1 to 50");
+            if (size < 1 || size > 100) {
+                throw InvalidInput.of("size", "size.outOfRange", "must be 1 to 100");
             }
         }
 
@@ -121,7 +165,8 @@ public sealed interface SearchQuery<R> extends Query<R> {
             List<Facet> year,
             List<Facet> stage,
             List<Facet> status,
-            List<Facet> tag) {}
+            List<Facet> tag,
+            List<Facet> technique) {}
 
     /** A value to narrow hits by, its label, and how many hits have it. */
     record Facet(String value, String label, long count) {}

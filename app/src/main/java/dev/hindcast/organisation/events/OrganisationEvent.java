@@ -9,7 +9,9 @@ public sealed interface OrganisationEvent
                 CauseCodeDefined,
                 CauseCodeRetired,
                 TemplateDefined,
-                SettingChanged {
+                SettingChanged,
+                SynonymsDefined,
+                SynonymsRetired {
 
     /** The identifier of the one organisation. */
     String organisation();

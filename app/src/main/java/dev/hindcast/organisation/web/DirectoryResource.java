@@ -5,6 +5,8 @@ import dev.hindcast.organisation.OrganisationQuery.CauseCode;
 import dev.hindcast.organisation.OrganisationQuery.Directory;
 import dev.hindcast.organisation.OrganisationQuery.ExchangeRate;
 import dev.hindcast.organisation.OrganisationQuery.Goal;
+import dev.hindcast.organisation.OrganisationQuery.ListSynonyms;
+import dev.hindcast.organisation.OrganisationQuery.Synonyms;
 import dev.hindcast.organisation.OrganisationQuery.Template;
 import dev.hindcast.organisation.OrganisationQuery.Unit;
 import dev.hindcast.organisation.Setting;
@@ -140,6 +142,31 @@ class DirectoryResource {
         return commands.sendAndWait(command);
     }
 
+    @GetMapping("/synonyms")
+    Page<Synonyms> synonyms(PageRequest page) {
+        return page(allSynonyms(), page, Map.of("code", by(Synonyms::code)));
+    }
+
+    @PostMapping("/synonyms")
+    ResponseEntity<Receipt> define(OrganisationCommand.DefineSynonyms command) {
+        var code = command.code().value();
+        var known = allSynonyms().stream().anyMatch(synonyms -> synonyms.code().equals(code));
+        return defined(command, known, "synonyms", code);
+    }
+
+    @GetMapping("/synonyms/{code}")
+    Synonyms synonyms(@PathVariable String code) {
+        var asked = allSynonyms().stream()
+                .filter(synonyms -> synonyms.code().equals(code))
+                .findFirst();
+        return found(asked, "synonyms", code);
+    }
+
+    @PostMapping("/synonyms/{code}/retire")
+    Receipt retire(OrganisationCommand.RetireSynonyms command) {
+        return commands.sendAndWait(command);
+    }
+
     @GetMapping("/mission")
     Mission mission() {
         return new Mission(directory().mission(), directory().version());
@@ -170,6 +197,11 @@ class DirectoryResource {
     private Directory.Result directory() {
         var question = new Directory();
         return queries.query(question, question.answer()).join();
+    }
+
+    private List<Synonyms> allSynonyms() {
+        var question = new ListSynonyms();
+        return queries.query(question, question.answer()).join().synonyms();
     }
 
     private ResponseEntity<Receipt> defined(OrganisationCommand command, boolean known, String resource, String code) {

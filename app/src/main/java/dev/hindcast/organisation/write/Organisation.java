@@ -6,9 +6,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dev.hindcast.organisation.OrganisationCommand.ChangeSetting;
 import dev.hindcast.organisation.OrganisationCommand.DefineCauseCode;
 import dev.hindcast.organisation.OrganisationCommand.DefineGoal;
+import dev.hindcast.organisation.OrganisationCommand.DefineSynonyms;
+import dev.hindcast.organisation.OrganisationCommand.DefineSynonymsOfMany;
 import dev.hindcast.organisation.OrganisationCommand.DefineTemplate;
 import dev.hindcast.organisation.OrganisationCommand.DefineUnit;
 import dev.hindcast.organisation.OrganisationCommand.RetireCauseCode;
+import dev.hindcast.organisation.OrganisationCommand.RetireSynonyms;
 import dev.hindcast.organisation.OrganisationCommand.SetExchangeRate;
 import dev.hindcast.organisation.OrganisationCommand.SetExchangeRates;
 import dev.hindcast.organisation.OrganisationCommand.StateMission;
@@ -19,6 +22,8 @@ import dev.hindcast.organisation.events.GoalDefined;
 import dev.hindcast.organisation.events.MissionStated;
 import dev.hindcast.organisation.events.OrganisationEvent;
 import dev.hindcast.organisation.events.SettingChanged;
+import dev.hindcast.organisation.events.SynonymsDefined;
+import dev.hindcast.organisation.events.SynonymsRetired;
 import dev.hindcast.organisation.events.TemplateDefined;
 import dev.hindcast.organisation.events.UnitDefined;
 import dev.hindcast.shared.Occasion;
@@ -141,6 +146,27 @@ class Organisation {
         sayOnce(new SettingChanged(command.aggregate().value(), change.setting().key(), change.value()));
     }
 
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DefineSynonyms command) {
+        var words = new SynonymsAreSeveralWords(command.words()).verify();
+        sayOnce(new SynonymsDefined(command.aggregate().value(), command.code().value(), words));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DefineSynonymsOfMany command) {
+        command.synonyms().forEach((code, words) -> handle(new DefineSynonyms(code, words)));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RetireSynonyms command) {
+        var code = command.code().value();
+        new OnlyDefinedSynonymsRetire(code, said.containsKey("synonyms " + code)).verify();
+        sayOnce(new SynonymsRetired(command.aggregate().value(), code));
+    }
+
     private void sayOnce(OrganisationEvent event) {
         if (!event.equals(said.get(key(event)))) {
             apply(event);
@@ -162,6 +188,9 @@ class Organisation {
             case CauseCodeRetired cause -> "retired " + cause.code();
             case TemplateDefined template -> "template " + template.code();
             case SettingChanged setting -> "setting " + setting.setting();
+            case SynonymsDefined synonyms -> "synonyms " + synonyms.code();
+            // In place of their definition, so that defining the same again is news.
+            case SynonymsRetired synonyms -> "synonyms " + synonyms.code();
         };
     }
 

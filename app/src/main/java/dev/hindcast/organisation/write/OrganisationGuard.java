@@ -8,6 +8,7 @@ import dev.hindcast.organisation.events.CauseCodeRetired;
 import dev.hindcast.organisation.events.ExchangeRateSet;
 import dev.hindcast.organisation.events.GoalDefined;
 import dev.hindcast.organisation.events.SettingChanged;
+import dev.hindcast.organisation.events.SynonymsDefined;
 import dev.hindcast.organisation.events.UnitDefined;
 import dev.hindcast.people.UnitsOfPeople;
 import dev.hindcast.shared.Code;
@@ -82,6 +83,13 @@ class OrganisationGuard implements OrganisationFacts, UnitsOfPeople, RatesSaid {
     }
 
     @Override
+    public boolean knowsSynonyms() {
+        return db.sql("SELECT EXISTS (SELECT FROM organisation.synonyms_guard)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Settings settings() {
         var changed = new EnumMap<Setting, String>(Setting.class);
         db.sql("SELECT setting, value FROM organisation.setting_guard").query(row -> {
@@ -143,6 +151,13 @@ class OrganisationGuard implements OrganisationFacts, UnitsOfPeople, RatesSaid {
     }
 
     @EventHandler
+    void on(SynonymsDefined event) {
+        db.sql("INSERT INTO organisation.synonyms_guard (code) VALUES (:code) ON CONFLICT DO NOTHING")
+                .param("code", event.code())
+                .update();
+    }
+
+    @EventHandler
     void on(SettingChanged event) {
         db.sql("""
                 INSERT INTO organisation.setting_guard (setting, value) VALUES (:setting, :value)
@@ -154,7 +169,9 @@ class OrganisationGuard implements OrganisationFacts, UnitsOfPeople, RatesSaid {
 
     @ResetHandler
     void reset() {
-        for (var table : new String[] {"unit_guard", "goal_guard", "cause_guard", "setting_guard", "rate_guard"}) {
+        for (var table :
+                new String[] {"unit_guard", "goal_guard", "cause_guard", "setting_guard", "rate_guard", "synonyms_guard"
+                }) {
             db.sql("DELETE FROM organisation." + table).update();
         }
     }

@@ -5,9 +5,11 @@ import static dev.hindcast.platform.axon.Fixtures.by;
 import dev.hindcast.organisation.OrganisationCommand.ChangeSetting;
 import dev.hindcast.organisation.OrganisationCommand.DefineCauseCode;
 import dev.hindcast.organisation.OrganisationCommand.DefineGoal;
+import dev.hindcast.organisation.OrganisationCommand.DefineSynonyms;
 import dev.hindcast.organisation.OrganisationCommand.DefineTemplate;
 import dev.hindcast.organisation.OrganisationCommand.DefineUnit;
 import dev.hindcast.organisation.OrganisationCommand.RetireCauseCode;
+import dev.hindcast.organisation.OrganisationCommand.RetireSynonyms;
 import dev.hindcast.organisation.OrganisationCommand.SetExchangeRate;
 import dev.hindcast.organisation.OrganisationCommand.StateMission;
 import dev.hindcast.organisation.events.CauseCodeDefined;
@@ -16,6 +18,8 @@ import dev.hindcast.organisation.events.ExchangeRateSet;
 import dev.hindcast.organisation.events.GoalDefined;
 import dev.hindcast.organisation.events.MissionStated;
 import dev.hindcast.organisation.events.SettingChanged;
+import dev.hindcast.organisation.events.SynonymsDefined;
+import dev.hindcast.organisation.events.SynonymsRetired;
 import dev.hindcast.organisation.events.TemplateDefined;
 import dev.hindcast.organisation.events.UnitDefined;
 import dev.hindcast.platform.axon.Fixtures;
@@ -30,12 +34,15 @@ import dev.hindcast.shared.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.matchers.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganisationTest {
 
@@ -67,6 +74,42 @@ class OrganisationTest {
                 .given(new UnitDefined(ID, "DATA", "Data", true))
                 .when(new DefineUnit(new Code("DATA"), new Line("Data"), true), by("admin", Role.ADMIN))
                 .expectNoEvents();
+    }
+
+    @Test
+    void definesSynonymsWithoutRepetitions() {
+        says(
+                new DefineSynonyms(new Code("CHURN"), lines("churn", "Attrition", "attrition")),
+                new SynonymsDefined(ID, "CHURN", List.of("churn", "Attrition")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"churn", "churn|Churn", "churn|?!"})
+    void refusesWhatAreNoSynonyms(String words) {
+        organisation()
+                .givenNoPriorActivity()
+                .when(new DefineSynonyms(new Code("CHURN"), lines(words.split("\\|"))), by("admin", Role.ADMIN))
+                .expectException(InvalidInput.class);
+    }
+
+    @Test
+    void retiresSynonymsOnceAndTakesThemBack() {
+        var defined = new SynonymsDefined(ID, "CHURN", List.of("churn", "attrition"));
+        var retire = new RetireSynonyms(new Code("CHURN"));
+        var retired = new SynonymsRetired(ID, "CHURN");
+        organisation().given(defined).when(retire, by("admin", Role.ADMIN)).expectEvents(retired);
+        organisation()
+                .given(defined, retired)
+                .when(retire, by("admin", Role.ADMIN))
+                .expectNoEvents();
+        organisation()
+                .given(defined, retired)
+                .when(new DefineSynonyms(new Code("CHURN"), lines("churn", "attrition")), by("admin", Role.ADMIN))
+                .expectEvents(defined);
+    }
+
+    private static List<Line> lines(String... lines) {
+        return Stream.of(lines).map(Line::new).toList();
     }
 
     @Test

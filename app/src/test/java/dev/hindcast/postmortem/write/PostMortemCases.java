@@ -111,6 +111,11 @@ final class PostMortemCases {
             }
 
             @Override
+            public boolean knowsSynonyms() {
+                return false;
+            }
+
+            @Override
             public Settings settings() {
                 return Settings.from(Map.of());
             }

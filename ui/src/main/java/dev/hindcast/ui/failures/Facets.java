@@ -36,6 +36,7 @@ class Facets extends Div {
         add(groups, "Stage", "stage", facets.stage(), state);
         add(groups, "Status", "status", facets.status(), state);
         add(groups, "Tag", "tag", facets.tag(), state);
+        add(groups, "Technique", "technique", facets.technique(), state);
         InPlace.show(this, groups);
     }
 

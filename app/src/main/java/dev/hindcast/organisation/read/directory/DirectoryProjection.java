@@ -7,6 +7,8 @@ import dev.hindcast.organisation.events.GoalDefined;
 import dev.hindcast.organisation.events.MissionStated;
 import dev.hindcast.organisation.events.OrganisationEvent;
 import dev.hindcast.organisation.events.SettingChanged;
+import dev.hindcast.organisation.events.SynonymsDefined;
+import dev.hindcast.organisation.events.SynonymsRetired;
 import dev.hindcast.organisation.events.TemplateDefined;
 import dev.hindcast.organisation.events.UnitDefined;
 import java.util.Arrays;
@@ -52,6 +54,11 @@ class DirectoryProjection {
             case SettingChanged setting -> write("""
                     INSERT INTO organisation.setting (setting, value) VALUES (?, ?)
                     ON CONFLICT (setting) DO UPDATE SET value = excluded.value""", setting.setting(), setting.value());
+            case SynonymsDefined synonyms ->
+                write("""
+                    INSERT INTO organisation.synonyms (code, words) VALUES (?, ?)
+                    ON CONFLICT (code) DO UPDATE SET words = excluded.words""", synonyms.code(), synonyms.words().toArray(String[]::new));
+            case SynonymsRetired synonyms -> write("DELETE FROM organisation.synonyms WHERE code = ?", synonyms.code());
             case MissionStated mission -> write("""
                     INSERT INTO organisation.organisation (id, mission, version) VALUES (?, ?, 0)
                     ON CONFLICT (id) DO UPDATE SET mission = excluded.mission""", mission.organisation(), mission.mission());
@@ -63,8 +70,9 @@ class DirectoryProjection {
 
     @ResetHandler
     void reset() {
-        for (var table :
-                new String[] {"unit", "goal", "cause_code", "exchange_rate", "template", "setting", "organisation"}) {
+        for (var table : new String[] {
+            "unit", "goal", "cause_code", "exchange_rate", "template", "setting", "synonyms", "organisation"
+        }) {
             db.sql("TRUNCATE organisation." + table).update();
         }
     }

@@ -4,6 +4,8 @@ import dev.hindcast.organisation.OrganisationQuery.CauseCode;
 import dev.hindcast.organisation.OrganisationQuery.Directory;
 import dev.hindcast.organisation.OrganisationQuery.ExchangeRate;
 import dev.hindcast.organisation.OrganisationQuery.Goal;
+import dev.hindcast.organisation.OrganisationQuery.ListSynonyms;
+import dev.hindcast.organisation.OrganisationQuery.Synonyms;
 import dev.hindcast.organisation.OrganisationQuery.Template;
 import dev.hindcast.organisation.OrganisationQuery.Unit;
 import dev.hindcast.organisation.Setting;
@@ -59,6 +61,14 @@ class DirectoryQueries {
                 settings(),
                 stated.mission,
                 stated.version);
+    }
+
+    @QueryHandler
+    ListSynonyms.Result handle(ListSynonyms query) {
+        return new ListSynonyms.Result(list(
+                "SELECT code, words FROM organisation.synonyms ORDER BY code",
+                (row, _) -> new Synonyms(row.getString("code"), List.of((String[])
+                        row.getArray("words").getArray()))));
     }
 
     private Settings settings() {

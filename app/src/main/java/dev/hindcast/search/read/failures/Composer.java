@@ -267,6 +267,7 @@ final class Composer {
                     project == null || project.stageAtEnd().isEmpty() ? null : project.stageAtEnd(),
                     status,
                     tags,
+                    Techniques.namedIn(known.values().stream().map(Experiment::method), tags.stream()),
                     project == null ? null : project.project(),
                     known.values().stream().map(Experiment::method).toList());
         }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /** By what hits are counted and narrowed. */
 enum Facet {
@@ -16,7 +18,8 @@ enum Facet {
     YEAR(FailureFilter::year),
     STAGE(FailureFilter::stage),
     STATUS(FailureFilter::status),
-    TAG(FailureFilter::tag);
+    TAG(FailureFilter::tag),
+    TECHNIQUE(FailureFilter::technique);
 
     private final Function<FailureFilter, Set<String>> picked;
     private final AggregationKey<java.util.Map<String, Long>> key = AggregationKey.of(name());
@@ -27,6 +30,10 @@ enum Facet {
 
     Set<String> picked(FailureFilter filter) {
         return picked.apply(filter);
+    }
+
+    SearchPredicate anyOf(SearchPredicateFactory f, Set<String> values) {
+        return f.terms().field(path()).matchingAny(values).toPredicate();
     }
 
     String path() {
@@ -45,7 +52,7 @@ enum Facet {
                 yield label.equals(value) ? Label.of(value) : label;
             }
             case UNIT -> labels.unit(value);
-            case YEAR, TAG -> value;
+            case YEAR, TAG, TECHNIQUE -> value;
             case KIND, PHASE, STAGE, STATUS -> Label.of(value);
         };
     }

@@ -75,8 +75,9 @@ record FailureDocument(
             String status,
 
             @KeywordField(aggregable = Aggregable.YES) Set<String> tag,
+            @KeywordField(aggregable = Aggregable.YES) Set<String> technique,
             @KeywordField @Nullable String project,
-            @FullTextField(analyzer = Analysis.ENGLISH) List<String> technique) {}
+            @FullTextField(analyzer = Analysis.ENGLISH) List<String> method) {}
 
     /** In what words are looked for; {@code words} holds them all unstemmed, as the vocabulary of suggestions. */
     record Texts(

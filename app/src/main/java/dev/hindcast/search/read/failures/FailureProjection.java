@@ -4,6 +4,8 @@ import dev.hindcast.experiment.events.ExperimentPlanned;
 import dev.hindcast.experiment.events.InsightCaptured;
 import dev.hindcast.organisation.events.CauseCodeDefined;
 import dev.hindcast.organisation.events.ExchangeRateSet;
+import dev.hindcast.organisation.events.SynonymsDefined;
+import dev.hindcast.organisation.events.SynonymsRetired;
 import dev.hindcast.organisation.events.UnitDefined;
 import dev.hindcast.people.events.PersonAssignedToUnit;
 import dev.hindcast.postmortem.events.ParticipantAdded;
@@ -248,6 +250,16 @@ class FailureProjection {
     @EventHandler
     void on(CauseCodeDefined event) {
         writer.labels(labels -> labels.withCause(event.code(), event.label()));
+    }
+
+    @EventHandler
+    void on(SynonymsDefined event) {
+        writer.synonyms(synonyms -> synonyms.with(event.code(), event.words()));
+    }
+
+    @EventHandler
+    void on(SynonymsRetired event) {
+        writer.synonyms(synonyms -> synonyms.without(event.code()));
     }
 
     @EventHandler

@@ -151,7 +151,8 @@ final class FailureSearch {
                 count.apply(Facet.YEAR),
                 count.apply(Facet.STAGE),
                 count.apply(Facet.STATUS),
-                count.apply(Facet.TAG));
+                count.apply(Facet.TAG),
+                count.apply(Facet.TECHNIQUE));
     }
 
     private Map<String, Long> countedApart(

@@ -38,6 +38,10 @@ final class FailureWriter {
         facts.change(Labels.ID, Labels.class, () -> Labels.NONE, change);
     }
 
+    synchronized void synonyms(UnaryOperator<SynonymFacts> change) {
+        facts.change(SynonymFacts.ID, SynonymFacts.class, () -> SynonymFacts.NONE, change);
+    }
+
     synchronized void unitOf(String person, String unit) {
         facts.put(new PersonUnit(PersonUnit.id(person), unit));
     }
@@ -89,6 +93,7 @@ final class FailureWriter {
                     }
                     case PersonUnit unit -> facts.put(unit);
                     case Labels labels -> facts.put(labels);
+                    case SynonymFacts synonyms -> facts.put(synonyms);
                 }
             }
             facts.changed().values().forEach(kept -> {

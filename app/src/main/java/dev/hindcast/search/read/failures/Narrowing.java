@@ -15,16 +15,16 @@ record Narrowing(Set<String> readers, FailureFilter filter) {
         for (var facet : Facet.values()) {
             var picked = facet.picked(filter);
             if (facet != counted && !picked.isEmpty()) {
-                all.filter(f.terms().field(facet.path()).matchingAny(picked));
+                all.filter(facet == Facet.TECHNIQUE ? techniques(f, picked) : facet.anyOf(f, picked));
             }
         }
-        if (!filter.technique().isEmpty()) {
-            var any = f.bool();
-            filter.technique()
-                    .forEach(technique ->
-                            any.should(f.phrase().field("facets.technique").matching(technique)));
-            all.filter(any);
-        }
         return all.toPredicate();
+    }
+
+    /** A technique by its name, or by words of the method of an experiment. */
+    static SearchPredicate techniques(SearchPredicateFactory f, Set<String> picked) {
+        var any = f.bool().should(Facet.TECHNIQUE.anyOf(f, picked));
+        picked.forEach(words -> any.should(f.phrase().field("facets.method").matching(words)));
+        return any.toPredicate();
     }
 }

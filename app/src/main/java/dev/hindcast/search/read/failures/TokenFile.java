@@ -22,7 +22,7 @@ import tools.jackson.core.JacksonException;
 final class TokenFile {
 
     /** Raised with each change of what documents hold, so that indexes of older programs are rebuilt. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(TokenFile.class);
 
