@@ -208,13 +208,17 @@ public sealed interface ProjectCommand extends Command {
     @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER})
     record AdoptLesson(ProjectId project, LessonId lesson, Paragraph plan) implements ProjectCommand {}
 
-    /** Leaves a proposed lesson aside, with a reason. */
+    /** Leaves a lesson aside, with a reason: one that was proposed, or any other that is published. */
     @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER})
     record DismissLesson(ProjectId project, LessonId lesson, Paragraph reason) implements ProjectCommand {}
 
-    /** Says that a proposed lesson has nothing to do with this project. */
+    /** Says that a lesson has nothing to do with this project, which is then not shown it as similar any more. */
     @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER})
     record MarkLessonNotSimilar(ProjectId project, LessonId lesson) implements ProjectCommand {}
+
+    /** Says how the project deals with a cause that made similar ones fail; said again, the latest answer holds. */
+    @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER})
+    record AnswerRisk(ProjectId project, Code cause, Paragraph answer) implements ProjectCommand {}
 
     /** Tells what an adopted lesson did for the project. */
     @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER})

@@ -95,12 +95,16 @@ public sealed interface SearchQuery<R> extends Query<R> {
     }
 
     /**
-     * Post-mortems most like a text, or like a project's name and problem; at least one of the two is needed.
+     * Post-mortems most like a text, or like a project's name and problem; at least one of the two is needed. What the
+     * project marked as not similar is left out.
      *
      * @param size 1 to 100
      */
     record FindSimilar(@Nullable String text, @Nullable ProjectId project, int size, Actor reader)
             implements SearchQuery<FindSimilar.Result> {
+
+        /** The most that can be asked for. */
+        public static final int MOST = 50;
 
         public FindSimilar {
             if (project == null && (text == null || text.isBlank())) {

@@ -52,6 +52,7 @@ class ArchitectureTest {
                             case "write sides" -> "AggregateThatReadsAView";
                             case "read sides" -> "ViewThatAsksTheGateway";
                             case "automations" -> "AutomationThatTouchesAnAggregate";
+                            case "answers of several" -> "AnswerThatReadsATable";
                             case "resources" -> "ResourceThatReadsAView";
                             case "transfer" -> "ImportThatWritesAround";
                             case "platform" -> "PlatformThatKnowsAFeature";

@@ -25,6 +25,9 @@ final class DependencyTable {
             "org.axonframework.queryhandling.DefaultQueryGateway")));
     private static final Predicate<String> NO_WEB = NO_GATEWAYS.and(not(from("org.springframework.web.bind.")));
 
+    private static final Predicate<String> NO_WEB_BUT_GATEWAYS =
+            NO_SCREENS.and(not(from("org.springframework.web.bind.", "java.sql.", "org.springframework.jdbc.")));
+
     private static final BiPredicate<Place, Place> SHARED = (_, to) -> to.isIn("shared");
     private static final BiPredicate<Place, Place> OWN_LAYER =
             (from, to) -> to.isOf(from) && to.layer().equals(from.layer());
@@ -58,6 +61,11 @@ final class DependencyTable {
                     layer("automation"),
                     SHARED.or(BASES_BEFORE).or(EVENTS_BEFORE).or(OWN_LAYER),
                     NO_SCREENS),
+            new Row(
+                    "answers of several",
+                    layer("answers"),
+                    SHARED.or(BASES_BEFORE).or(OWN_LAYER),
+                    NO_WEB_BUT_GATEWAYS),
             new Row("resources", layer("web"), SHARED.or(BASES_BEFORE).or(OWN_LAYER), NO_SCREENS),
             new Row(
                     "transfer",

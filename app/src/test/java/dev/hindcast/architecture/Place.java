@@ -28,8 +28,9 @@ public record Place(String feature, String layer, String packageName, String nam
             "search",
             "timeline",
             "attention",
+            "learning",
             "transfer");
-    private static final Set<String> READ_ONLY = Set.of("portfolio", "search", "timeline", "attention");
+    private static final Set<String> READ_ONLY = Set.of("portfolio", "search", "timeline", "attention", "learning");
 
     /** The place of a class of ours, planted ones as if they lived where their packages pretend. */
     public static Optional<Place> of(JavaClass type) {

@@ -6,7 +6,6 @@ import dev.hindcast.postmortem.PostMortemQuery;
 import dev.hindcast.postmortem.PostMortemStatus;
 import dev.hindcast.postmortem.web.PostMortemViews.Account;
 import dev.hindcast.postmortem.web.PostMortemViews.ListedAction;
-import dev.hindcast.postmortem.web.PostMortemViews.ListedLesson;
 import dev.hindcast.postmortem.web.PostMortemViews.ListedPostMortem;
 import dev.hindcast.postmortem.web.PostMortemViews.Text;
 import dev.hindcast.shared.DomainRule;
@@ -33,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /failures/{id}}, {@code /post-mortems}, {@code /lessons} and {@code /actions}: what failures taught. */
+/** {@code /failures/{id}}, {@code /post-mortems} and {@code /actions}: what failures taught. */
 @RestController
 @RequestMapping("/api/v1")
 class PostMortemResource {
@@ -77,19 +76,6 @@ class PostMortemResource {
                 ask(new PostMortemQuery.ListPostMortems(project, status, q, who.actor(), page))
                         .postMortems(),
                 ListedPostMortem::of);
-    }
-
-    @GetMapping("/lessons")
-    Page<ListedLesson> lessons(
-            @RequestParam(defaultValue = "") Set<ProjectId> project,
-            @RequestParam @Nullable String q,
-            @RequestParam @Nullable String tag,
-            PageRequest page,
-            @AuthenticationPrincipal SignedIn who) {
-        return page(
-                ask(new PostMortemQuery.ListLessons(project, q, tag, who.actor(), page))
-                        .lessons(),
-                ListedLesson::of);
     }
 
     @GetMapping("/actions")

@@ -223,30 +223,6 @@ final class PostMortemViews {
         }
     }
 
-    /** A published lesson with the post-mortem it comes from. */
-    record ListedLesson(
-            LessonId id,
-            String statement,
-            @Nullable String advice,
-            List<String> tags,
-            PostMortemId postMortem,
-            String title,
-            @Nullable ProjectId project,
-            Instant publishedAt) {
-
-        static ListedLesson of(PostMortemQuery.PublishedLesson it) {
-            return new ListedLesson(
-                    it.lesson(),
-                    it.statement(),
-                    it.advice(),
-                    it.tags(),
-                    it.postMortem(),
-                    it.title(),
-                    it.project(),
-                    it.publishedAt());
-        }
-    }
-
     /** An action with the post-mortem it comes from. */
     record ListedAction(
             ActionId id,

@@ -21,6 +21,7 @@ public sealed interface ProjectEvent
                 LessonDismissed,
                 LessonMarkedNotSimilar,
                 LessonOutcomeRecorded,
+                RiskAnswered,
                 CharterApproved,
                 CharterRejected,
                 RequirementWaived,

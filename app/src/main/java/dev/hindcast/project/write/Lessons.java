@@ -8,6 +8,7 @@ import dev.hindcast.project.events.LessonAdopted;
 import dev.hindcast.project.events.LessonDismissed;
 import dev.hindcast.project.events.LessonMarkedNotSimilar;
 import dev.hindcast.project.events.LessonProposed;
+import dev.hindcast.project.events.RiskAnswered;
 import dev.hindcast.shared.LessonId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,22 +49,28 @@ class Lessons {
     void handle(ProjectCommand.AdoptLesson c, PublishedLessons published) {
         var answer = answers.get(c.lesson().value());
         new LessonIsAdoptedOnce(answer).verify();
-        new OnlyPublishedLessonIsAdopted(c.lesson(), answer != null, published).verify();
+        new OnlyPublishedLessonIsAnswered(c.lesson(), answer != null, published).verify();
         apply(new LessonAdopted(
                 c.project().value(), c.lesson().value(), c.plan().value()));
     }
 
     @CommandHandler
-    void handle(ProjectCommand.DismissLesson c) {
-        new LessonIsAnsweredOnce(answerTo(c.lesson())).verify();
+    void handle(ProjectCommand.DismissLesson c, PublishedLessons published) {
+        verifyOpen(c.lesson(), published);
         apply(new LessonDismissed(
                 c.project().value(), c.lesson().value(), c.reason().value()));
     }
 
     @CommandHandler
-    void handle(ProjectCommand.MarkLessonNotSimilar c) {
-        new LessonIsAnsweredOnce(answerTo(c.lesson())).verify();
+    void handle(ProjectCommand.MarkLessonNotSimilar c, PublishedLessons published) {
+        verifyOpen(c.lesson(), published);
         apply(new LessonMarkedNotSimilar(c.project().value(), c.lesson().value()));
+    }
+
+    @CommandHandler
+    void handle(ProjectCommand.AnswerRisk c) {
+        apply(new RiskAnswered(
+                c.project().value(), c.cause().value(), c.answer().value()));
     }
 
     @CommandHandler
@@ -91,6 +98,12 @@ class Lessons {
     @EventSourcingHandler
     void on(LessonMarkedNotSimilar event) {
         answers.put(event.lesson(), Answer.NOT_SIMILAR);
+    }
+
+    private void verifyOpen(LessonId lesson, PublishedLessons published) {
+        var answer = answers.get(lesson.value());
+        new LessonIsAnsweredOnce(answer).verify();
+        new OnlyPublishedLessonIsAnswered(lesson, answer != null, published).verify();
     }
 
     private Answer answerTo(LessonId lesson) {

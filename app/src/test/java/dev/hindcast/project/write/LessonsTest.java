@@ -13,6 +13,7 @@ import static dev.hindcast.project.write.Projects.ready;
 
 import dev.hindcast.project.LessonOutcome;
 import dev.hindcast.project.ProjectCommand.AdoptLesson;
+import dev.hindcast.project.ProjectCommand.AnswerRisk;
 import dev.hindcast.project.ProjectCommand.DismissLesson;
 import dev.hindcast.project.ProjectCommand.MarkLessonNotSimilar;
 import dev.hindcast.project.ProjectCommand.RecordLessonOutcome;
@@ -22,6 +23,8 @@ import dev.hindcast.project.events.LessonDismissed;
 import dev.hindcast.project.events.LessonMarkedNotSimilar;
 import dev.hindcast.project.events.LessonOutcomeRecorded;
 import dev.hindcast.project.events.LessonProposed;
+import dev.hindcast.project.events.RiskAnswered;
+import dev.hindcast.shared.Code;
 import dev.hindcast.shared.LessonId;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -103,8 +106,23 @@ class LessonsTest {
     }
 
     @Test
-    void areSetAsideOnlyWhenProposed() {
-        framed().refuseField(DAN, new DismissLesson(PROJECT, LESSON, WHY), "lesson");
+    void areSetAsideWithoutHavingBeenProposed() {
+        framed().expect(DAN, new DismissLesson(PROJECT, LESSON, WHY), new LessonDismissed(ID, "lesson", WHY.value()));
+        framed().expect(DAN, new MarkLessonNotSimilar(PROJECT, LESSON), new LessonMarkedNotSimilar(ID, "lesson"));
+    }
+
+    @Test
+    void areKnownWhenSetAside() {
+        framed().refuse(DAN, new DismissLesson(PROJECT, new LessonId("unheard-of"), WHY), "lesson-unknown");
+        framed().refuse(DAN, new MarkLessonNotSimilar(PROJECT, new LessonId("unheard-of")), "lesson-unknown");
+    }
+
+    @Test
+    void leadToAnswersToRisks() {
+        framed().expect(
+                        DAN,
+                        new AnswerRisk(PROJECT, new Code("DATA_LACKING"), WHY),
+                        new RiskAnswered(ID, "DATA_LACKING", WHY.value()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.hindcast.project.ProjectCommand.SetGoodEnough;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectQuery.GateOf;
 import dev.hindcast.project.Seat;
+import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.Criterion;
 import dev.hindcast.shared.DriverId;
@@ -33,6 +34,7 @@ import dev.hindcast.value.ValueCommand.AddDriver;
 import dev.hindcast.value.ValueCommand.PlanCost;
 import dev.hindcast.value.ValueCommand.PlanGoLive;
 import dev.hindcast.value.ValueQuery.LedgerOf;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What each step of framing shows and saves. */
@@ -48,8 +50,8 @@ class FramingSteps {
         this.saved = saved;
     }
 
-    Component idea(ProjectDetails project, Consumer<ProjectId> then) {
-        return new IdeaStep(messages, directory, project, then);
+    Component idea(ProjectDetails project, BiConsumer<String, Code> typed, Consumer<ProjectId> then) {
+        return new IdeaStep(messages, directory, project, typed, then);
     }
 
     Component success(ProjectDetails project) {

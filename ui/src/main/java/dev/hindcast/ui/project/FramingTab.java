@@ -7,12 +7,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.project.Origin;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectDetails;
+import dev.hindcast.project.Stage;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Facts;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Labels;
+import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Section;
 
 /** The problem, where the idea came from, and by what it will be judged. */
@@ -21,11 +23,18 @@ class FramingTab extends Div {
     private final ShownProject shown;
     private final ProjectActs acts;
 
-    FramingTab(ShownProject shown, ProjectActs acts, Directory directory) {
+    FramingTab(ShownProject shown, ProjectActs acts, Messages messages, Directory directory) {
         this.shown = shown;
         this.acts = acts;
-        addClassName("hc-stack");
-        add(problem(directory), judged(), kpis(), charter(), links());
+        var parts = new Div(problem(directory), judged(), kpis(), charter(), links());
+        parts.addClassName("hc-stack");
+        add(parts);
+        if (shown.project().stage() == Stage.FRAMED) {
+            addClassName("hc-framing-columns");
+            var similar = new SimilarPanel(messages, acts.user(), directory);
+            similar.show(shown.project());
+            add(similar);
+        }
     }
 
     private Section problem(Directory directory) {

@@ -11,6 +11,7 @@ import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectQuery.ProjectPage;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.ui.common.Buttons;
+import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
@@ -38,15 +39,19 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Messages messages;
     private final Stepper stepper = new Stepper("Steps of framing", List.of());
     private final Div body = new Div();
+    private final SimilarPanel similar;
     private ProjectDetails project;
     private int step;
 
-    FramingView(Messages messages, Directory directory) {
+    FramingView(Messages messages, Directory directory, CurrentUser user) {
         super("New project");
         this.messages = messages;
+        similar = new SimilarPanel(messages, user, directory);
         steps = new FramingSteps(messages, directory, this::refresh);
         body.addClassName("hc-framing");
-        add(stepper, body);
+        var columns = new Div(body, similar);
+        columns.addClassName("hc-framing-columns");
+        add(stepper, columns);
     }
 
     static void begin() {
@@ -88,6 +93,7 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         stepper.show(marks());
         body.removeAll();
         body.add(content(), buttons());
+        similar.show(project);
     }
 
     private List<Step> marks() {
@@ -101,7 +107,11 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component content() {
         return switch (step) {
-            case 1 -> steps.idea(project, framed -> open(framed, 2));
+            case 1 ->
+                steps.idea(project, similar::follow, framed -> {
+                    similar.record(framed);
+                    open(framed, 2);
+                });
             case 2 -> steps.success(project);
             case 3 -> steps.worth(project);
             case 4 -> steps.team(project);

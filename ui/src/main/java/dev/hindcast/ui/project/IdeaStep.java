@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.hindcast.project.Origin;
 import dev.hindcast.project.ProjectCommand.Frame;
 import dev.hindcast.project.ProjectCommand.ReviseFraming;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectKey;
+import dev.hindcast.shared.Code;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Choice;
@@ -21,10 +23,13 @@ import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.PersonPicker;
 import dev.hindcast.ui.common.Section;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The idea and whom it serves: what a project begins with. */
 class IdeaStep extends Div {
+
+    private static final int TYPING_PAUSE = 400;
 
     private final Messages messages;
     private final ProjectDetails project;
@@ -39,7 +44,12 @@ class IdeaStep extends Div {
     private final ComboBox<Choice> goal;
     private final PersonPicker owner;
 
-    IdeaStep(Messages messages, Directory directory, ProjectDetails project, Consumer<ProjectId> then) {
+    IdeaStep(
+            Messages messages,
+            Directory directory,
+            ProjectDetails project,
+            BiConsumer<String, Code> typed,
+            Consumer<ProjectId> then) {
         this.messages = messages;
         this.project = project;
         this.then = then;
@@ -56,10 +66,24 @@ class IdeaStep extends Div {
         if (project != null) {
             fill(units, goals);
         }
+        for (var field : List.of(name, problem)) {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.setValueChangeTimeout(TYPING_PAUSE);
+        }
+        name.addValueChangeListener(change -> tell(typed));
+        problem.addValueChangeListener(change -> tell(typed));
+        unit.addValueChangeListener(change -> tell(typed));
         var save = Buttons.primary(project == null ? "Save and go on" : "Save changes and go on", this::save);
         var buttons = new Div(save);
         buttons.addClassNames("hc-actions", "hc-framing-buttons");
         add(new Section("The idea", form), buttons);
+    }
+
+    /** Says what has been typed so far. */
+    private void tell(BiConsumer<String, Code> typed) {
+        typed.accept(
+                (name.getValue() + " " + problem.getValue()).strip(),
+                unit.getValue() == null ? null : new Code(unit.getValue().code()));
     }
 
     private void fill(List<Choice> units, List<Choice> goals) {

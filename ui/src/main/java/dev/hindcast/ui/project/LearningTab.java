@@ -3,58 +3,53 @@ package dev.hindcast.ui.project;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.hindcast.learning.LearningQuery.MetLesson;
+import dev.hindcast.learning.LearningQuery.RecordsOf;
 import dev.hindcast.postmortem.PostMortemCommand;
-import dev.hindcast.postmortem.PostMortemQuery;
 import dev.hindcast.postmortem.PostMortemStatus;
 import dev.hindcast.project.ProjectCommand;
+import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectDetails.LessonAnswer;
-import dev.hindcast.search.SearchQuery;
+import dev.hindcast.project.Stage;
 import dev.hindcast.shared.LessonId;
-import dev.hindcast.shared.PageRequest;
-import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.ui.common.Buttons;
-import dev.hindcast.ui.common.EmptyState;
+import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Facts;
+import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Labels;
-import dev.hindcast.ui.common.Markdown;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.common.Tone;
 import dev.hindcast.ui.failures.FailureNavigation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the project learns from others and what others can learn from it. */
 class LearningTab extends Div {
 
-    private static final int SIMILAR = 5;
+    private static final Set<Stage> OVER = Set.of(Stage.LIVE, Stage.STOPPED, Stage.CLOSED);
 
     private final ShownProject shown;
     private final ProjectActs acts;
-    private final Messages messages;
-    private final Map<String, PostMortemQuery.PublishedLesson> known;
+    private final Map<LessonId, MetLesson> known;
 
-    LearningTab(ShownProject shown, ProjectActs acts, Messages messages) {
+    LearningTab(ShownProject shown, ProjectActs acts, Messages messages, Directory directory) {
         this.shown = shown;
         this.acts = acts;
-        this.messages = messages;
-        this.known = messages
-                .ask(new PostMortemQuery.ListLessons(
-                        Set.of(),
-                        null,
-                        null,
-                        acts.user().actor(),
-                        PageRequest.first(dev.hindcast.shared.Page.MAX_SIZE)))
-                .lessons()
-                .items()
-                .stream()
-                .collect(Collectors.toMap(lesson -> lesson.lesson().value(), lesson -> lesson));
+        this.known = messages.ask(new RecordsOf(
+                        shown.project().lessons().stream()
+                                .map(ProjectDetails.Lesson::id)
+                                .collect(Collectors.toSet()),
+                        acts.user().actor()))
+                .lessons();
         addClassName("hc-stack");
-        add(postMortems(), lessons(), similar());
+        var similar = new SimilarPanel(
+                messages, acts.user(), directory, Set.of(LessonAnswer.ADOPTED, LessonAnswer.DISMISSED));
+        similar.show(shown.project());
+        add(postMortems(), lessons(), similar);
     }
 
     private Section postMortems() {
@@ -92,10 +87,10 @@ class LearningTab extends Div {
         }
         var list = new Div();
         list.addClassName("hc-stack");
+        outcomesMissing(lessons).ifPresent(list::add);
         lessons.forEach(lesson -> {
-            var statement = known.containsKey(lesson.id().value())
-                    ? known.get(lesson.id().value()).statement()
-                    : lesson.id().value();
+            var met = known.get(lesson.id());
+            var statement = met == null ? "A lesson that only some may read" : met.statement();
             var facts = new Facts();
             if (lesson.words() != null) {
                 facts.add(lesson.answer() == LessonAnswer.ADOPTED ? "Plan" : "Because", lesson.words());
@@ -123,6 +118,22 @@ class LearningTab extends Div {
         return section;
     }
 
+    /** Once a project is in use or over it can tell what its lessons did. */
+    private Optional<Div> outcomesMissing(List<ProjectDetails.Lesson> lessons) {
+        var missing = lessons.stream()
+                .filter(lesson -> lesson.answer() == LessonAnswer.ADOPTED && lesson.outcome() == null)
+                .count();
+        if (missing == 0 || !OVER.contains(shown.project().stage())) {
+            return Optional.empty();
+        }
+        var reminder = new Div(Tone.CARE.badge(
+                missing == 1
+                        ? "One adopted lesson has no outcome yet: record what it did"
+                        : Formats.number(missing) + " adopted lessons have no outcome yet: record what they did"));
+        reminder.addClassName("hc-badges");
+        return Optional.of(reminder);
+    }
+
     private void answer(Div item, LessonId lesson) {
         for (var answer : List.of(
                 Map.entry("Adopt", ProjectCommand.AdoptLesson.class),
@@ -136,45 +147,5 @@ class LearningTab extends Div {
                                 .open()));
             }
         }
-    }
-
-    private Section similar() {
-        var section = new Section("Similar failures");
-        var found = messages.ask(new SearchQuery.FindSimilar(
-                null, shown.project().id(), SIMILAR, acts.user().actor()));
-        var own = shown.postMortems().stream()
-                .map(one -> one.postMortem().value())
-                .collect(Collectors.toSet());
-        var others =
-                found.hits().stream().filter(hit -> !own.contains(hit.id())).toList();
-        if (others.isEmpty()) {
-            section.show(new EmptyState(
-                    VaadinIcon.BOOK, "Nothing similar", "No published failure is like this project so far."));
-            return section;
-        }
-        var adopted = shown.project().lessons().stream()
-                .map(lesson -> lesson.id().value())
-                .collect(Collectors.toSet());
-        var list = new Div();
-        list.addClassName("hc-stack");
-        for (var hit : others) {
-            var item = new Div(
-                    new H3(new Anchor(FailureNavigation.href(new PostMortemId(hit.id())), hit.title())),
-                    Markdown.passage(List.of(hit.passage())));
-            for (var lesson : hit.lessons()) {
-                item.add(new Paragraph(lesson.statement()));
-                if (!adopted.contains(lesson.id()) && acts.may(ProjectCommand.AdoptLesson.class)) {
-                    item.add(Buttons.quiet(
-                            "Adopt this lesson",
-                            () -> acts.project(ProjectCommand.AdoptLesson.class, "Adopt a lesson")
-                                    .given("lesson", new LessonId(lesson.id()))
-                                    .hint(lesson.statement())
-                                    .open()));
-                }
-            }
-            list.add(item);
-        }
-        section.show(list);
-        return section;
     }
 }

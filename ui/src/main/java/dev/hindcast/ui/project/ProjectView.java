@@ -205,7 +205,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component content() {
         return switch (tab) {
-            case FRAMING -> new FramingTab(shown, acts, directory);
+            case FRAMING -> new FramingTab(shown, acts, messages, directory);
             case TEAM -> new TeamTab(shown, acts);
             case EXPERIMENTS -> new ExperimentsTab(shown, acts);
             case VALUE -> {
@@ -214,7 +214,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             }
             case DECISIONS -> new DecisionsTab(shown, acts);
             case SCOPE -> new ScopeTab(shown, acts);
-            case LEARNING -> new LearningTab(shown, acts, messages);
+            case LEARNING -> new LearningTab(shown, acts, messages, directory);
             case TIMELINE -> {
                 timeline.show(id, url);
                 yield timeline;

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class SearchAnswers {
 
     private final FailureIndex serving;
+    private final NotSimilar notSimilar;
 
-    SearchAnswers(FailureIndex serving) {
+    SearchAnswers(FailureIndex serving, NotSimilar notSimilar) {
         this.serving = serving;
+        this.notSimilar = notSimilar;
     }
 
     @QueryHandler
@@ -22,6 +24,6 @@ class SearchAnswers {
 
     @QueryHandler
     FindSimilar.Result answer(FindSimilar query) {
-        return new SimilarSearch(serving).answer(query);
+        return notSimilar.leftOut(query, new SimilarSearch(serving)::answer);
     }
 }

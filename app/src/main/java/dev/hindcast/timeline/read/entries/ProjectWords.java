@@ -40,6 +40,7 @@ import dev.hindcast.project.events.ProjectResumed;
 import dev.hindcast.project.events.ProjectStopped;
 import dev.hindcast.project.events.ReadinessConfirmed;
 import dev.hindcast.project.events.RequirementWaived;
+import dev.hindcast.project.events.RiskAnswered;
 import dev.hindcast.project.events.ScopeChangeAccepted;
 import dev.hindcast.project.events.ScopeChangeAcknowledged;
 import dev.hindcast.project.events.ScopeChangeProposed;
@@ -98,6 +99,7 @@ record ProjectWords(Names names) {
             case LessonDismissed e -> "dismissed the lesson " + names.of(e.lesson(), "proposed") + saying(e.reason());
             case LessonMarkedNotSimilar e ->
                 "marked the lesson " + names.of(e.lesson(), "proposed") + " as not similar";
+            case RiskAnswered e -> "answered the risk " + quoted(label(e.cause())) + saying(e.answer());
             case LessonOutcomeRecorded e ->
                 "recorded that the lesson " + names.of(e.lesson(), "adopted") + " " + outcome(e.outcome())
                         + saying(e.evidence());

@@ -4,8 +4,8 @@ import dev.hindcast.project.PublishedLessons;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.LessonId;
 
-/** A lesson that is adopted was proposed to the project or is published. */
-record OnlyPublishedLessonIsAdopted(LessonId lesson, boolean proposed, PublishedLessons published) implements Rule {
+/** A lesson that is answered was proposed to the project or is published. */
+record OnlyPublishedLessonIsAnswered(LessonId lesson, boolean proposed, PublishedLessons published) implements Rule {
 
     @Override
     public void verify() {

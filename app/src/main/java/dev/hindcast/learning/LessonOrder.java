@@ -1,0 +1,13 @@
+package dev.hindcast.learning;
+
+/** How lessons are sorted. */
+public enum LessonOrder {
+    /** Latest published first. */
+    NEWEST,
+    /** Those that prevented something, then those that helped, then those adopted most. */
+    MOST_USEFUL,
+    /** Those adopted by most projects. */
+    MOST_ADOPTED,
+    /** Only those that no project has adopted, the oldest first. */
+    UNUSED
+}

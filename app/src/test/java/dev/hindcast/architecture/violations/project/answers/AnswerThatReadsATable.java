@@ -1,0 +1,5 @@
+package dev.hindcast.architecture.violations.project.answers;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+record AnswerThatReadsATable(JdbcClient jdbc) {}
