@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -302,8 +303,24 @@ public sealed interface PortfolioQuery<R> extends Query<R> {
      *
      * @param from the earlier moment
      * @param scope the months, the filter and the later moment
+     * @param opened the bars whose events are wanted
      */
-    record Bridge(AsOf from, Scope scope) implements PortfolioQuery<Bridge.Result> {
+    record Bridge(AsOf from, Scope scope, Set<BridgeBar> opened) implements PortfolioQuery<Bridge.Result> {
+
+        public Bridge {
+            opened = Set.copyOf(opened);
+        }
+
+        /** Without the events of any bar. */
+        public static Bridge closed(AsOf from, Scope scope) {
+            return new Bridge(from, scope, Set.of());
+        }
+
+        /** With the events of every bar. */
+        public static Bridge open(AsOf from, Scope scope) {
+            return new Bridge(from, scope, EnumSet.allOf(BridgeBar.class));
+        }
+
         @Override
         public Class<Result> answer() {
             return Result.class;
@@ -313,10 +330,10 @@ public sealed interface PortfolioQuery<R> extends Query<R> {
         public record Part(String event, String project, String projectKey, BigDecimal amount) {}
 
         /**
-         * A bar and its parts, the largest first.
+         * A bar and, when it was opened, its parts, the largest first.
          *
          * @param parts at most {@value #MOST_PARTS}; with {@code others} they add up to the amount
-         * @param events how many contribute to it
+         * @param events how many contribute to it; zero unless it was opened
          * @param others what the events that are not listed contribute together
          */
         public record Bar(BridgeBar kind, BigDecimal amount, List<Part> parts, int events, BigDecimal others) {

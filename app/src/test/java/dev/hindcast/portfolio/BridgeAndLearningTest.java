@@ -205,7 +205,7 @@ class BridgeAndLearningTest {
     }
 
     private static Bridge.Result bridge(String from, String to) {
-        return PORTFOLIO.ask(new Bridge(
+        return PORTFOLIO.ask(Bridge.open(
                 new AsOf.EndOf(LocalDate.parse(from)),
                 new Scope(YEAR, new AsOf.EndOf(LocalDate.parse(to)), Basis.RECORDED, Filter.ALL, null)));
     }

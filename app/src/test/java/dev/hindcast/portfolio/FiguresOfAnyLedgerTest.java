@@ -165,7 +165,7 @@ class FiguresOfAnyLedgerTest {
         if (NaiveSums.until(earlier).isAfter(NaiveSums.until(scope.asOf()))) {
             return;
         }
-        var bridge = portfolio.ask(new Bridge(earlier, scope));
+        var bridge = portfolio.ask(Bridge.open(earlier, scope));
 
         assertThat(bridge.before()).isEqualByComparingTo(value(naive, scope, earlier));
         assertThat(bridge.after()).isEqualByComparingTo(value(naive, scope, scope.asOf()));
@@ -175,6 +175,10 @@ class FiguresOfAnyLedgerTest {
                 .allSatisfy(bar -> assertThat(
                                 bar.parts().stream().map(Bridge.Part::amount).reduce(bar.others(), BigDecimal::add))
                         .isEqualByComparingTo(bar.amount()));
+        assertThat(portfolio.ask(Bridge.closed(earlier, scope)).bars())
+                .extracting(Bridge.Bar::amount)
+                .containsExactlyElementsOf(
+                        bridge.bars().stream().map(Bridge.Bar::amount).toList());
     }
 
     /** Attested for months ended by the moment and forecast for later ones, of the projects of the later moment. */

@@ -89,7 +89,7 @@ class PortfolioResource {
         var parameters = parameters(given);
         var from = parameters.required("fromAsOf", AsOf::parse);
         var scope = parameters.scope(zone, "toAsOf");
-        return BridgeJson.of(asking.ask(new PortfolioQuery.Bridge(from, scope)));
+        return BridgeJson.of(asking.ask(PortfolioQuery.Bridge.open(from, scope)));
     }
 
     @GetMapping("/figures")

@@ -78,7 +78,7 @@ class ValueTables {
         sheets.add(grouped("Categories", "category", ask(new Series(scope, Grouping.CATEGORY))));
         sheets.add(grouped("Projects", "project", ask(new Series(scope, Grouping.PROJECT))));
         if (wanted.from() != null) {
-            var bridge = ask(new Bridge(wanted.from(), scope));
+            var bridge = ask(Bridge.open(wanted.from(), scope));
             sheets.add(bridge(bridge));
             sheets.add(contributions(bridge));
         }

@@ -89,7 +89,7 @@ record Answers(
                     ask(new Series(scope, Grouping.UNIT)),
                     ask(new Series(scope, Grouping.GOAL)),
                     ask(new Realisations(scope)),
-                    ask(new Bridge(wanted.from(), scope)),
+                    ask(Bridge.open(wanted.from(), scope)),
                     ask(new NeedsAttention(
                             background.until(),
                             scope.filter().units(),

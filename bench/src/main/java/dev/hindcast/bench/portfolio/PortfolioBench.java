@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -57,6 +58,9 @@ public final class PortfolioBench implements Callable<Integer> {
             description = "a smaller p95 of the small portfolio, in milliseconds, counts as this one: it is noise")
     private double floor;
 
+    @Option(names = "--only", description = "the queries to ask, by their names; else all", split = ",")
+    private Set<String> only = Set.of();
+
     @Option(
             names = "--data",
             description = "folder in which the portfolios are kept for the next run; else they are removed")
@@ -70,7 +74,7 @@ public final class PortfolioBench implements Callable<Integer> {
     private int compare(Path folder) {
         try (var small = told(folder, smallProjects, smallEvents);
                 var large = told(folder, projects, events)) {
-            return report(new Asked(small, smallProjects), new Asked(large, projects));
+            return report(new Asked(small, smallProjects, only), new Asked(large, projects, only));
         }
     }
 
@@ -152,9 +156,10 @@ public final class PortfolioBench implements Callable<Integer> {
         private final Map<String, Function<Integer, Query<?>>> questions;
         private final Map<String, Timings> timings = new LinkedHashMap<>();
 
-        private Asked(Product product, int ofProjects) {
+        private Asked(Product product, int ofProjects, Set<String> only) {
             this.product = product;
             this.questions = new Questions(ofProjects).all();
+            questions.keySet().removeIf(name -> !only.isEmpty() && !only.contains(name));
             questions.keySet().forEach(name -> timings.put(name, new Timings()));
         }
 

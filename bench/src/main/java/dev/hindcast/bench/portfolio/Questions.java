@@ -2,6 +2,7 @@ package dev.hindcast.bench.portfolio;
 
 import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.Basis;
+import dev.hindcast.portfolio.BridgeBar;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.Filter;
 import dev.hindcast.portfolio.Grouping;
@@ -50,11 +51,10 @@ final class Questions {
         for (var by : Grouping.values()) {
             questions.put("series by " + by.name().toLowerCase(Locale.ROOT), i -> series(i, by));
         }
-        questions.put("bridge", i -> {
-            var scope = scope(i);
-            var to = ((AsOf.EndOf) scope.asOf()).date();
-            return new PortfolioQuery.Bridge(new AsOf.EndOf(to.minusDays(30 + random.nextInt(700))), scope);
-        });
+        questions.put("bridge", i -> bridge(i, Set.of()));
+        questions.put(
+                "events of a bar",
+                i -> bridge(i, Set.of(BridgeBar.values()[random.nextInt(BridgeBar.values().length)])));
         questions.put("returns", i -> new PortfolioQuery.Returns(scope(i)));
         questions.put("realisations", i -> new PortfolioQuery.Realisations(scope(i)));
         questions.put("calibration", i -> new PortfolioQuery.Calibration(scope(i), reference()));
@@ -81,6 +81,12 @@ final class Questions {
 
     private PortfolioQuery.Series series(int i, Grouping by) {
         return new PortfolioQuery.Series(scope(i), by);
+    }
+
+    private PortfolioQuery.Bridge bridge(int i, Set<BridgeBar> opened) {
+        var scope = scope(i);
+        var to = ((AsOf.EndOf) scope.asOf()).date();
+        return new PortfolioQuery.Bridge(new AsOf.EndOf(to.minusDays(30 + random.nextInt(700))), scope, opened);
     }
 
     private Scope scope(int i) {

@@ -73,7 +73,7 @@ final class ValueTabCharts extends Div {
             InPlace.show(bridge, hint);
             return;
         }
-        steps = messages.ask(new Bridge(since, life));
+        steps = messages.ask(Bridge.closed(since, life));
         bridgeChart.show(ValueCharts.bridge(steps, caption("Value bridge")));
         InPlace.show(bridge, bridgeChart);
     }
@@ -99,7 +99,7 @@ final class ValueTabCharts extends Div {
         } else if (point.index() > steps.bars().size()) {
             provenance.open(point.category(), Part.level(scope));
         } else {
-            provenance.open(steps.bars().get(point.index() - 1), steps);
+            provenance.open(steps.bars().get(point.index() - 1).kind(), steps);
         }
     }
 }

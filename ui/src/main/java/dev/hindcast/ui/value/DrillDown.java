@@ -78,7 +78,7 @@ class DrillDown {
         } else if (point.index() == last) {
             provenance.open(point.category(), Headline.level(bridge.scope()));
         } else {
-            provenance.open(bridge.bars().get(point.index() - 1), bridge);
+            provenance.open(bridge.bars().get(point.index() - 1).kind(), bridge);
         }
     }
 

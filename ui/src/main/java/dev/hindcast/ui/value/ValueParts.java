@@ -87,7 +87,7 @@ class ValueParts {
         drillDown.within(state, scope);
         var steps = now.before() == null
                 ? null
-                : messages.ask(new Bridge(now.before().asOf(), known(scope)));
+                : messages.ask(Bridge.closed(now.before().asOf(), known(scope)));
         tiles.show(now);
         headline.show(state, now.tiles(), steps);
         soFar.run();

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The journal's lines of one figure, month, category and currency, in the order in which they were recorded: a column
- * for each of their parts. All of them are converted at one rate; their converted amounts are kept as running sums.
+ * for each of their parts. All of them are converted at one rate; their converted amounts are kept as running sums for
+ * rates that are asked for again.
  */
 final class Block {
 
@@ -19,36 +21,61 @@ final class Block {
     private record Converted(Rate rate, long[] runningSums) {}
 
     private static final int RATES_KEPT = 3;
+    /** How often one is asked for until its running sums are kept: more often than in one answer. */
+    private static final int OFTEN = 4;
+
+    private static final int RATES_REMEMBERED = 4;
 
     final Key key;
+    /** The number of its month and currency, which decide its rate. */
+    final int rated;
+
+    /** The rates asked for lately; the threads that write here need not agree. */
+    private final @Nullable Rate[] asked = new Rate[RATES_REMEMBERED];
+
+    private final byte[] times = new byte[RATES_REMEMBERED];
+    private int lastAsked;
     private final List<Converted> kept = new CopyOnWriteArrayList<>();
     private boolean ordered = true;
     /** Whether lines were added since it was settled. */
     boolean unsettled;
 
+    private long lastRecorded = Long.MIN_VALUE;
     int size;
     long[] amount = new long[4];
     long[] recorded = new long[4];
     int[] effective = new int[4];
     int[] project = new int[4];
     int[] entry = new int[4];
+    /** As {@link EntryColumns#kind} numbers them. */
+    byte[] kind = new byte[4];
     /** −1 where a line is of no driver. */
     int[] driver = new int[4];
 
-    Block(Key key) {
+    Block(Key key, int rated) {
         this.key = key;
+        this.rated = rated;
     }
 
-    void add(long newAmount, long newRecorded, int newEffective, int newProject, int newEntry, int newDriver) {
+    void add(
+            long newAmount,
+            long newRecorded,
+            int newEffective,
+            int newProject,
+            int newEntry,
+            byte newKind,
+            int newDriver) {
         if (size == amount.length) {
             grow();
         }
-        ordered &= size == 0 || recorded[size - 1] <= newRecorded;
+        ordered &= lastRecorded <= newRecorded;
+        lastRecorded = Math.max(lastRecorded, newRecorded);
         amount[size] = newAmount;
         recorded[size] = newRecorded;
         effective[size] = newEffective;
         project[size] = newProject;
         entry[size] = newEntry;
+        kind[size] = newKind;
         driver[size] = newDriver;
         size++;
     }
@@ -57,6 +84,7 @@ final class Block {
     void settle() {
         unsettled = false;
         kept.clear();
+        Arrays.fill(asked, null);
         if (ordered) {
             return;
         }
@@ -66,12 +94,16 @@ final class Block {
         effective = at(effective, order);
         project = at(project, order);
         entry = at(entry, order);
+        kind = at(kind, order);
         driver = at(driver, order);
         ordered = true;
     }
 
     /** How many lines, from the first on, were recorded by then. */
     int recordedBy(long moment) {
+        if (lastRecorded <= moment) {
+            return size;
+        }
         int low = 0;
         int high = size;
         while (low < high) {
@@ -85,20 +117,45 @@ final class Block {
         return low;
     }
 
-    /** The sums of the converted amounts of the first 0, 1, 2, … lines, at a rate of the {@link RateBook}. */
+    /**
+     * The sums of the converted amounts of the first 0, 1, 2, … lines, at a rate of the {@link RateBook}, at least up to
+     * so many. They may be written over when the same thread has asked for {@value PassingRows#ROWS} others.
+     */
     @SuppressWarnings("ReferenceEquality")
-    long[] runningSums(Rate rate) {
+    long[] runningSums(Rate rate, int lines) {
         for (var converted : kept) {
             if (converted.rate == rate) {
                 return converted.runningSums;
             }
         }
-        var sums = rate.runningSums(amount, size);
+        if (!isAskedOften(rate)) {
+            var passing = PassingRows.next(lines + 1);
+            rate.runningSums(amount, lines, passing);
+            return passing;
+        }
+        var sums = new long[size + 1];
+        rate.runningSums(amount, size, sums);
         kept.addFirst(new Converted(rate, sums));
         if (kept.size() > RATES_KEPT) {
             kept.removeLast();
         }
         return sums;
+    }
+
+    /** The rate of a month that lay ahead of a past moment is hardly ever asked for by two answers. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isAskedOften(Rate rate) {
+        for (int i = 0; i < RATES_REMEMBERED; i++) {
+            if (asked[i] == rate) {
+                times[i]++;
+                return times[i] >= OFTEN;
+            }
+        }
+        var next = (lastAsked + 1) % RATES_REMEMBERED;
+        asked[next] = rate;
+        times[next] = 1;
+        lastAsked = next;
+        return false;
     }
 
     /** The places of the lines in the order of their recording; equals keep their order. */
@@ -128,6 +185,7 @@ final class Block {
         effective = Arrays.copyOf(effective, room);
         project = Arrays.copyOf(project, room);
         entry = Arrays.copyOf(entry, room);
+        kind = Arrays.copyOf(kind, room);
         driver = Arrays.copyOf(driver, room);
     }
 
@@ -137,5 +195,13 @@ final class Block {
 
     private static int[] at(int[] column, int[] order) {
         return Arrays.stream(order).map(i -> column[i]).toArray();
+    }
+
+    private static byte[] at(byte[] column, int[] order) {
+        var ordered = new byte[order.length];
+        for (int i = 0; i < order.length; i++) {
+            ordered[i] = column[order[i]];
+        }
+        return ordered;
     }
 }

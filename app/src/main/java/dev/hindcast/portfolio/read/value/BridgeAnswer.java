@@ -46,7 +46,8 @@ class BridgeAnswer {
             var view = memory.view(later, scope.filter(), currency);
             var from = scope.months().from();
             var to = scope.months().to();
-            try (var steps = BridgeSteps.between(view, earlier, Figures.number(from), Figures.number(to))) {
+            try (var steps =
+                    BridgeSteps.between(view, earlier, Figures.number(from), Figures.number(to), query.opened())) {
                 var figures = Figures.over(view, List.of(Figure.ATTESTED, Figure.FORECAST), from, to);
                 return new Bridge.Result(
                         currency,

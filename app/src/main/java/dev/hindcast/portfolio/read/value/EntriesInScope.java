@@ -72,7 +72,7 @@ final class EntriesInScope {
 
     private void meet(Block block, @Nullable Rate rate) {
         var end = view.end(block);
-        var sums = rate == null ? null : block.runningSums(rate);
+        var sums = rate == null ? null : block.runningSums(rate, end);
         for (int i = 0; i < end; i++) {
             if (counts(block, i)) {
                 entries.set(block.entry[i]);
@@ -85,18 +85,18 @@ final class EntriesInScope {
 
     private void add(Block block, @Nullable Rate rate, BitSet chosen, Map<Integer, Amount> amounts) {
         var end = view.end(block);
+        long[] sums = null;
         for (int i = 0; i < end; i++) {
-            if (chosen.get(block.entry[i]) && counts(block, i)) {
-                var line = i;
-                amounts.computeIfPresent(block.entry[i], (entry, amount) -> {
-                    amount.own().add(block.amount[line]);
-                    if (rate != null) {
-                        var sums = block.runningSums(rate);
-                        amount.converted().add(sums[line + 1] - sums[line]);
-                    }
-                    return amount.with(block.key.month());
-                });
+            var amount = chosen.get(block.entry[i]) && counts(block, i) ? amounts.get(block.entry[i]) : null;
+            if (amount == null) {
+                continue;
             }
+            amount.own().add(block.amount[i]);
+            if (rate != null) {
+                sums = sums == null ? block.runningSums(rate, end) : sums;
+                amount.converted().add(sums[i + 1] - sums[i]);
+            }
+            amounts.put(block.entry[i], amount.with(block.key.month()));
         }
     }
 

@@ -30,6 +30,11 @@ final class EntryColumns {
         return size;
     }
 
+    /** The kinds met so far, by their numbers. */
+    List<String> kinds() {
+        return kinds;
+    }
+
     String kind(int number) {
         return kinds.get(kind[number]);
     }

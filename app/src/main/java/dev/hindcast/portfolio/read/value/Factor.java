@@ -21,15 +21,15 @@ record Factor(int projects, BigInteger forecast, BigInteger attested) {
     static final int WEIGHT_OF_PORTFOLIO = 5;
 
     static Factor of(List<OfProject> projects) {
-        var forecast = BigInteger.ZERO;
-        var attested = BigInteger.ZERO;
+        var forecast = new Sum();
+        var attested = new Sum();
         var counted = 0;
         for (var project : projects) {
-            forecast = forecast.add(BigInteger.valueOf(project.forecast()));
-            attested = attested.add(BigInteger.valueOf(project.attested()));
+            forecast.add(project.forecast());
+            attested.add(project.attested());
             counted += project.forecast() == 0 ? 0 : 1;
         }
-        return new Factor(counted, forecast, attested);
+        return new Factor(counted, forecast.exact(), attested.exact());
     }
 
     @Nullable

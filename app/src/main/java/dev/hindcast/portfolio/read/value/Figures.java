@@ -65,7 +65,7 @@ final class Figures {
 
     Map<Figure, BigDecimal> totals() {
         var totals = new EnumMap<Figure, BigDecimal>(Figure.class);
-        sums(block -> "").forEach((figure, sums) -> sums.values().forEach(sum -> totals.put(figure, amount(sum))));
+        sums(block -> true).forEach((figure, sums) -> sums.values().forEach(sum -> totals.put(figure, amount(sum))));
         return totals;
     }
 
@@ -73,12 +73,15 @@ final class Figures {
     Map<String, Map<Figure, BigDecimal>> grouped(Grouping by) {
         var amounts = new HashMap<String, Map<Figure, BigDecimal>>();
         switch (by) {
-            case MONTH, CATEGORY ->
-                sums(by == Grouping.MONTH
-                                ? block -> month(block.key.month()).toString()
-                                : block -> block.key.category())
-                        .forEach((figure, sums) -> sums.forEach((key, sum) ->
-                                amounts.computeIfAbsent(key, Figures::none).put(figure, amount(sum))));
+            case MONTH ->
+                sums(block -> block.key.month())
+                        .forEach((figure, sums) -> sums.forEach((month, sum) -> amounts.computeIfAbsent(
+                                        month(month).toString(), Figures::none)
+                                .put(figure, amount(sum))));
+            case CATEGORY ->
+                sums(block -> block.key.category())
+                        .forEach((figure, sums) -> sums.forEach((category, sum) ->
+                                amounts.computeIfAbsent(category, Figures::none).put(figure, amount(sum))));
             case UNIT, GOAL, PROJECT -> {
                 var sums = new HashMap<String, Map<Figure, Sum>>();
                 var ofProjects = ofProjects();
@@ -102,7 +105,10 @@ final class Figures {
     private ProjectSums ofProjects(IntPredicate months) {
         var sums = new ProjectSums(figures, view.highestProject(), view.currency.getDefaultFractionDigits());
         for (var figure : figures) {
-            visit(figure, months, (block, rate) -> view.add(block, block.runningSums(rate), 0, view.end(block), sums));
+            visit(figure, months, (block, rate) -> {
+                var end = view.end(block);
+                view.add(block, block.runningSums(rate, end), 0, end, sums);
+            });
         }
         return sums;
     }
@@ -136,18 +142,14 @@ final class Figures {
     }
 
     /** For each figure the sums of its lines by a key of their blocks; figures are summed side by side. */
-    private Map<Figure, Map<String, Sum>> sums(Function<Block, String> key) {
+    private <K> Map<Figure, Map<K, Sum>> sums(Function<Block, K> key) {
         return figures.parallelStream().collect(Collectors.toConcurrentMap(figure -> figure, figure -> {
-            var sums = new HashMap<String, Sum>();
-            visit(
-                    figure,
-                    month -> true,
-                    (block, rate) -> view.add(
-                            block,
-                            block.runningSums(rate),
-                            0,
-                            view.end(block),
-                            sums.computeIfAbsent(key.apply(block), added -> new Sum())));
+            var sums = new HashMap<K, Sum>();
+            visit(figure, month -> true, (block, rate) -> {
+                var end = view.end(block);
+                var sum = sums.computeIfAbsent(key.apply(block), added -> new Sum());
+                view.add(block, block.runningSums(rate, end), 0, end, sum);
+            });
             sums.values().removeIf(sum -> !sum.isBegun());
             return sums;
         }));

@@ -50,7 +50,8 @@ final class ForecastAhead {
         if (rate != null) {
             var sums = byCategory.computeIfAbsent(
                     block.key.category(), added -> new ProjectSums(FIGURES, view.highestProject(), 0));
-            view.add(block, block.runningSums(rate), 0, view.end(block), sums);
+            var end = view.end(block);
+            view.add(block, block.runningSums(rate, end), 0, end, sums);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.hindcast.portfolio.read.value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,35 @@ final class Histories implements Tail.Listener {
         }
     }
 
+    /** The last version of each project, by its number, side by side: mostly it is the one that counts. */
+    private static final class Latest {
+
+        private long[] recorded = new long[16];
+        private int[] effective = new int[16];
+        private @Nullable State[] states = new State[16];
+
+        private void keep(int number, Version version) {
+            if (number >= states.length) {
+                var room = number + (number >> 1);
+                recorded = Arrays.copyOf(recorded, room);
+                effective = Arrays.copyOf(effective, room);
+                states = Arrays.copyOf(states, room);
+            }
+            recorded[number] = version.recorded;
+            effective[number] = version.effective;
+            states[number] = version.state;
+        }
+
+        private boolean includes(int number, Moment moment) {
+            return number < states.length
+                    && states[number] != null
+                    && moment.includes(recorded[number], effective[number]);
+        }
+    }
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<List<Version>> versions = new ArrayList<>();
+    private Latest latest = new Latest();
     private final Map<String, String> texts = new HashMap<>();
 
     int number(String project) {
@@ -64,21 +92,25 @@ final class Histories implements Tail.Listener {
     State[] at(Moment moment) {
         var states = new @Nullable State[versions.size()];
         for (int i = 0; i < states.length; i++) {
-            var history = versions.get(i);
-            for (int j = history.size() - 1; j >= 0; j--) {
-                var version = history.get(j);
-                if (moment.includes(version.recorded, version.effective)) {
-                    states[i] = version.state;
-                    break;
-                }
-            }
+            states[i] = latest.includes(i, moment) ? latest.states[i] : earlier(versions.get(i), moment);
         }
         return states;
+    }
+
+    private static @Nullable State earlier(List<Version> history, Moment moment) {
+        for (int i = history.size() - 2; i >= 0; i--) {
+            var version = history.get(i);
+            if (moment.includes(version.recorded, version.effective)) {
+                return version.state;
+            }
+        }
+        return null;
     }
 
     @Override
     public void emptied() {
         versions.forEach(List::clear);
+        latest = new Latest();
         texts.clear();
     }
 
@@ -98,6 +130,7 @@ final class Histories implements Tail.Listener {
         }
         if (place == history.size() || history.get(place).isAfter(version)) {
             history.add(place, version);
+            latest.keep(number, history.getLast());
         }
     }
 

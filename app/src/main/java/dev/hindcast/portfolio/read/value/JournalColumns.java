@@ -1,5 +1,6 @@
 package dev.hindcast.portfolio.read.value;
 
+import com.carrotsearch.hppc.LongIntHashMap;
 import com.carrotsearch.hppc.LongObjectHashMap;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.shared.Money;
@@ -30,7 +31,7 @@ final class JournalColumns implements Tail.Listener {
     private final DriverColumns drivers;
     private final EntryColumns entries = new EntryColumns();
     private final Firsts firsts = new Firsts();
-    private final Map<Figure, NavigableMap<Integer, Map<Block.Key, Block>>> blocks = new EnumMap<>(Figure.class);
+    private final Map<Figure, NavigableMap<Integer, List<Block>>> blocks = new EnumMap<>(Figure.class);
     /** By project, the blocks that its lines are in; a block may stand there several times. */
     private final List<List<Block>> ofProjects = new ArrayList<>();
 
@@ -38,6 +39,9 @@ final class JournalColumns implements Tail.Listener {
     private final LongObjectHashMap<Block> byKey = new LongObjectHashMap<>();
 
     private final Map<String, Integer> codes = new HashMap<>();
+    /** Numbers of months and currencies, by what {@link #rated} makes of them. */
+    private final LongIntHashMap rated = new LongIntHashMap();
+
     private final List<Block> unsettled = new ArrayList<>();
     private final Map<String, Integer> digits = new HashMap<>();
     private final Map<Integer, Integer> months = new HashMap<>();
@@ -62,11 +66,16 @@ final class JournalColumns implements Tail.Listener {
     }
 
     /** The blocks of a figure over some months, by month. */
-    Collection<Map<Block.Key, Block>> blocks(Figure figure, int from, int to) {
+    Collection<List<Block>> blocks(Figure figure, int from, int to) {
         var ofFigure = blocks.get(figure);
         return ofFigure == null
                 ? Set.of()
                 : ofFigure.subMap(from, true, to, true).values();
+    }
+
+    /** How many months and currencies there are that blocks are {@linkplain Block#rated rated} by. */
+    int ratedBlocks() {
+        return rated.size();
     }
 
     /** The blocks that lines of a project are in, some perhaps several times. */
@@ -116,6 +125,7 @@ final class JournalColumns implements Tail.Listener {
                 effective,
                 project,
                 entry,
+                entries.kind[entry],
                 driver);
         if (!block.unsettled) {
             block.unsettled = true;
@@ -149,13 +159,19 @@ final class JournalColumns implements Tail.Listener {
         var key = key(figure, month, code(currency), code(category), cashable);
         var block = byKey.get(key);
         if (block == null) {
-            block = new Block(new Block.Key(figure, month, currency, category, cashable));
+            var rated = this.rated.getOrDefault(rated(month, currency), this.rated.size());
+            this.rated.put(rated(month, currency), rated);
+            block = new Block(new Block.Key(figure, month, currency, category, cashable), rated);
             byKey.put(key, block);
             blocks.computeIfAbsent(figure, added -> new TreeMap<>())
-                    .computeIfAbsent(month, added -> new HashMap<>())
-                    .put(block.key, block);
+                    .computeIfAbsent(month, added -> new ArrayList<>())
+                    .add(block);
         }
         return block;
+    }
+
+    private long rated(int month, String currency) {
+        return (long) month << 10 | code(currency);
     }
 
     private int code(String text) {

@@ -11,12 +11,16 @@ import java.time.YearMonth;
  * The moment as of which is answered.
  *
  * @param until what was recorded up to and including this instant was known
+ * @param micros the same in microseconds since 1970, as fine as moments are kept
  * @param day the day on which the moment falls in the installation's time zone
+ * @param epochDay the same in days since 1970
  */
-record Moment(Instant until, LocalDate day, Basis basis) {
+record Moment(Instant until, long micros, LocalDate day, int epochDay, Basis basis) {
 
     static Moment of(AsOf asOf, Basis basis, InstallationZone zone) {
-        return new Moment(asOf.until(zone), asOf.day(zone), basis);
+        var until = asOf.until(zone);
+        var day = asOf.day(zone);
+        return new Moment(until, micros(until), day, (int) day.toEpochDay(), basis);
     }
 
     /** The first month that has not ended by the end of the day. */
@@ -27,11 +31,6 @@ record Moment(Instant until, LocalDate day, Basis basis) {
     /** The last month that ended at least so many days before the day. */
     YearMonth lastMonthEnded(int daysBefore) {
         return YearMonth.from(day.minusDays(daysBefore).plusDays(1)).minusMonths(1);
-    }
-
-    /** Microseconds since 1970, as fine as moments are kept. */
-    long micros() {
-        return micros(until);
     }
 
     /** When something counts, on the time that the basis goes by: the microsecond recorded or the day effective. */
@@ -47,7 +46,7 @@ record Moment(Instant until, LocalDate day, Basis basis) {
 
     /** Whether something recorded at a moment, in microseconds, and holding from a day counts. */
     boolean includes(long recordedMicros, int effectiveDay) {
-        return basis == Basis.RECORDED ? recordedMicros <= micros() : effectiveDay <= day.toEpochDay();
+        return basis == Basis.RECORDED ? recordedMicros <= micros : effectiveDay <= epochDay;
     }
 
     private static long micros(Instant instant) {

@@ -63,7 +63,10 @@ class ProjectsAnswer {
         return (query.stages().isEmpty() || query.stages().contains(state.stage()))
                 && (query.owners().isEmpty() || query.owners().contains(View.orNone(state.owner())))
                 && (query.healths().isEmpty() || query.healths().contains(View.orNone(state.health())))
-                && (state.key() + " " + state.name()).toLowerCase(Locale.ROOT).contains(text);
+                && (text.isEmpty()
+                        || (state.key() + " " + state.name())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(text));
     }
 
     private Map<String, Long> versions(Collection<String> projects) {

@@ -32,7 +32,7 @@ final class PromisedLines {
     /** Adds their converted amounts to the sums of their projects. */
     void add(Block block, Rate rate, long[] ofProjects) {
         var end = view.end(block);
-        var sums = block.runningSums(rate);
+        var sums = block.runningSums(rate, end);
         for (int i = 0; i < end; i++) {
             if (contain(block, i)) {
                 ofProjects[block.project[i]] += sums[i + 1] - sums[i];

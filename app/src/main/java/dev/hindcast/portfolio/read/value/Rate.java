@@ -25,14 +25,17 @@ record Rate(BigInteger times, BigInteger by) {
         return new Rate(times.divide(common), by.divide(common));
     }
 
-    /** The amounts converted, as running sums: what lies between two of them is the sum of the amounts between. */
-    long[] runningSums(long[] amounts, int size) {
-        var sums = new long[size + 1];
+    /**
+     * Writes the first amounts converted, as running sums from zero on: what lies between two of them is the sum of the
+     * amounts between.
+     */
+    void runningSums(long[] amounts, int size, long[] sums) {
+        sums[0] = 0;
         if (times.bitLength() > 62 || by.bitLength() > 61) {
             for (int i = 0; i < size; i++) {
                 sums[i + 1] = sums[i] + large(amounts[i]);
             }
-            return sums;
+            return;
         }
         var factor = times.longValue();
         var divisor = by.longValue();
@@ -43,7 +46,6 @@ record Rate(BigInteger times, BigInteger by) {
             sums[i + 1] = sums[i]
                     + (amount <= most && amount >= -most ? rounded(amount, factor, divisor, perUnit) : large(amount));
         }
-        return sums;
     }
 
     /** What floating point says is at most one beside the nearest whole number; what is left tells which one it is. */

@@ -30,8 +30,11 @@ final class RateBook implements Tail.Listener {
             Comparator.comparingInt(Known::day).thenComparingLong(Known::sequence);
 
     private final Map<String, List<Known>> known = new HashMap<>();
+
+    private record Worth(String from, BigDecimal fromEuro, Currency to, BigDecimal toEuro) {}
+
     /** Equal rates are one and the same, so that blocks find what they converted without comparing digits. */
-    private final Map<Rate, Rate> same = new ConcurrentHashMap<>();
+    private final Map<Worth, Rate> rates = new ConcurrentHashMap<>();
 
     /** The rate of a month: of each currency the latest dated on or before its first day, as known at the moment. */
     @Nullable
@@ -44,16 +47,18 @@ final class RateBook implements Tail.Listener {
         var toEuro = euro(to.getCurrencyCode(), firstDay, moment);
         return fromEuro == null || toEuro == null
                 ? null
-                : same.computeIfAbsent(Rate.of(Money.currency(from), fromEuro, to, toEuro), rate -> rate);
+                : rates.computeIfAbsent(
+                        new Worth(from, fromEuro, to, toEuro),
+                        worth -> Rate.of(Money.currency(from), fromEuro, to, toEuro));
     }
 
     private @Nullable BigDecimal euro(String currency, int firstDay, Moment moment) {
         if (currency.equals(EURO)) {
             return BigDecimal.ONE;
         }
-        var rates = known.getOrDefault(currency, List.of());
-        for (int i = before(rates, firstDay + 1) - 1; i >= 0; i--) {
-            var rate = rates.get(i);
+        var ofCurrency = known.getOrDefault(currency, List.of());
+        for (int i = before(ofCurrency, firstDay + 1) - 1; i >= 0; i--) {
+            var rate = ofCurrency.get(i);
             if (moment.includes(rate.recorded(), rate.day())) {
                 return rate.euro();
             }
@@ -78,18 +83,18 @@ final class RateBook implements Tail.Listener {
     @Override
     public void emptied() {
         known.clear();
-        same.clear();
+        rates.clear();
     }
 
     @Override
     public void processRow(ResultSet row) throws SQLException {
         var rate = new Known(
                 row.getInt("day"), row.getLong("sequence"), row.getBigDecimal("euro"), row.getLong("recorded"));
-        var rates = known.computeIfAbsent(row.getString("currency"), currency -> new ArrayList<>());
-        if (rates.isEmpty() || ORDER.compare(rates.getLast(), rate) < 0) {
-            rates.add(rate);
+        var ofCurrency = known.computeIfAbsent(row.getString("currency"), currency -> new ArrayList<>());
+        if (ofCurrency.isEmpty() || ORDER.compare(ofCurrency.getLast(), rate) < 0) {
+            ofCurrency.add(rate);
         } else {
-            insert(rates, rate);
+            insert(ofCurrency, rate);
         }
     }
 

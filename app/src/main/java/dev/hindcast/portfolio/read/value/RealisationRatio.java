@@ -4,11 +4,11 @@ import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.Realisation;
 import dev.hindcast.portfolio.read.value.Histories.State;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /**
  * <b>Realisation ratio</b> = Σ attested ÷ Σ first promise, over promised drivers only, from each driver's planned start
@@ -55,7 +55,8 @@ final class RealisationRatio {
         view.blocks(FIGURES, Figures.BEGINNING, Figures.number(until), (block, rate) -> {
             if (months.test(block.key.month())) {
                 parts.computeIfAbsent(new Part(block.key.month(), block.key.category()), part -> new HashMap<>())
-                        .merge(block.key.figure(), List.of(block), RealisationRatio::both);
+                        .computeIfAbsent(block.key.figure(), figure -> new ArrayList<>())
+                        .add(block);
             }
         });
         parts.forEach((part, blocks) -> add(part.category().equals(HARM), blocks));
@@ -115,12 +116,12 @@ final class RealisationRatio {
     }
 
     private void add(Block block, Sum sum, Sum ofClaimed) {
-        var rate = view.rate(block.key);
+        var rate = view.rate(block);
         if (rate == null) {
             return;
         }
         var end = view.end(block);
-        var sums = block.runningSums(rate);
+        var sums = block.runningSums(rate, end);
         long total = 0;
         long totalClaimed = 0;
         for (int i = 0; i < end; i++) {
@@ -132,9 +133,5 @@ final class RealisationRatio {
         }
         sum.add(total);
         ofClaimed.add(totalClaimed);
-    }
-
-    private static List<Block> both(List<Block> some, List<Block> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

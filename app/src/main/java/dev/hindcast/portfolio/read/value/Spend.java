@@ -5,9 +5,7 @@ import dev.hindcast.portfolio.read.value.Stops.Stop;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,18 +49,21 @@ record Spend(BigDecimal planned, BigDecimal untilStop, BigDecimal afterMiss) {
     }
 
     static Spend of(View view, List<Stop> stops) {
-        var spent = new HashMap<Integer, OfProject>();
-        stops.forEach(stop -> spent.put(stop.state().number(), new OfProject(stop)));
+        var spent = new @Nullable OfProject[view.highestProject()];
+        stops.forEach(stop -> spent[stop.state().number()] = new OfProject(stop));
         view.blocks(List.of(Figure.COST, Figure.PLANNED_COST), Figures.BEGINNING, Figures.END, (block, rate) -> {
-            if (rate != null && !spent.isEmpty()) {
-                add(view, block, block.runningSums(rate), spent);
+            if (rate != null && !stops.isEmpty()) {
+                add(view, block, rate, spent);
             }
         });
         var digits = view.currency.getDefaultFractionDigits();
         var planned = BigDecimal.ZERO.setScale(digits);
         var untilStop = planned;
         var afterMiss = planned;
-        for (var project : spent.values()) {
+        for (var project : spent) {
+            if (project == null) {
+                continue;
+            }
             if (project.planned.scaled(digits).signum() > 0) {
                 planned = planned.add(project.planned.scaled(digits));
                 untilStop = untilStop.add(project.untilStop.scaled(digits));
@@ -72,14 +73,13 @@ record Spend(BigDecimal planned, BigDecimal untilStop, BigDecimal afterMiss) {
         return new Spend(planned, untilStop, afterMiss);
     }
 
-    private static void add(View view, Block block, long[] sums, Map<Integer, OfProject> spent) {
+    private static void add(View view, Block block, Rate rate, @Nullable OfProject[] spent) {
         var end = view.end(block);
+        var sums = block.runningSums(rate, end);
         for (int i = 0; i < end; i++) {
-            if (view.counts(block, i)) {
-                var project = spent.get(block.project[i]);
-                if (project != null) {
-                    project.add(block.key.figure(), block.key.month(), sums[i + 1] - sums[i]);
-                }
+            var project = spent[block.project[i]];
+            if (project != null && view.counts(block, i)) {
+                project.add(block.key.figure(), block.key.month(), sums[i + 1] - sums[i]);
             }
         }
     }

@@ -7,6 +7,8 @@ import java.math.BigInteger;
 final class Sum {
 
     private static final long LOW = 0xFFFF_FFFFL;
+    /** Below this the high part fits into a long together with the low one. */
+    private static final long SMALL = 1L << 29;
 
     private long high;
     private long low;
@@ -29,7 +31,13 @@ final class Sum {
         return begun;
     }
 
+    BigInteger exact() {
+        return BigInteger.valueOf(high).shiftLeft(32).add(BigInteger.valueOf(low));
+    }
+
     BigDecimal scaled(int digits) {
-        return new BigDecimal(BigInteger.valueOf(high).shiftLeft(32).add(BigInteger.valueOf(low)), digits);
+        return Math.abs(high) < SMALL && low < Long.MAX_VALUE >> 1
+                ? BigDecimal.valueOf((high << 32) + low, digits)
+                : new BigDecimal(exact(), digits);
     }
 }

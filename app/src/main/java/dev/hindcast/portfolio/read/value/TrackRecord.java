@@ -149,7 +149,7 @@ final class TrackRecord {
     /** Adds the lines that were known ahead, or when the promise of their project was frozen. */
     private void add(Block block, Rate rate, long ahead, long[] ofProjects) {
         var end = view.end(block);
-        var sums = block.runningSums(rate);
+        var sums = block.runningSums(rate, end);
         for (int i = 0; i < end; i++) {
             var project = block.project[i];
             var known = view.moment.when(block.recorded[i], block.effective[i]);

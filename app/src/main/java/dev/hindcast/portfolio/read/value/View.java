@@ -46,10 +46,10 @@ final class View {
         this.moment = moment;
         this.filter = filter;
         this.currency = currency;
-        this.rates = new Rates(memory.rates(), currency, moment);
+        this.rates = new Rates(memory, currency, moment);
         this.recorded = moment.basis() == Basis.RECORDED;
         this.until = moment.micros();
-        this.day = (int) moment.day().toEpochDay();
+        this.day = moment.epochDay();
         this.states = memory.projects().at(moment);
         this.everyLineOfProjects = narrow();
         this.masks = new long[states.length];
@@ -93,7 +93,7 @@ final class View {
         }
         for (var figure : figures) {
             for (var ofMonth : memory.journal().blocks(figure, from, to)) {
-                for (var block : ofMonth.values()) {
+                for (var block : ofMonth) {
                     visit(block, visitor);
                 }
             }
@@ -102,8 +102,8 @@ final class View {
 
     /** The rate of a block at the moment; null when none is known. */
     @Nullable
-    Rate rate(Block.Key key) {
-        return rates.of(key);
+    Rate rate(Block block) {
+        return rates.of(block);
     }
 
     /** Lines of the block after this many do not count. */
@@ -119,6 +119,18 @@ final class View {
     /** Whether a line before the block's {@linkplain #end end} counts. */
     boolean counts(Block block, int line) {
         return states[block.project[line]] != null && (recorded || block.effective[line] <= day);
+    }
+
+    /** The sum of the lines that count, from one to before another. */
+    long total(Block block, long[] runningSums, int from, int to) {
+        if (countsAllToEnd()) {
+            return to > from ? runningSums[to] - runningSums[from] : 0;
+        }
+        long total = 0;
+        for (int i = from; i < to; i++) {
+            total += runningSums[i + 1] - runningSums[i] & mask(block, i);
+        }
+        return total;
     }
 
     /** Adds the lines that count, from one to before another; nothing when none does. */
@@ -154,14 +166,14 @@ final class View {
     }
 
     /** All ones for a line that counts, before the block's end; zero for another. */
-    private long mask(Block block, int line) {
+    long mask(Block block, int line) {
         var ofProject = masks[block.project[line]];
         return recorded ? ofProject : ofProject & (long) block.effective[line] - day - 1 >> 63;
     }
 
     private void visit(Block block, BiConsumer<Block, @Nullable Rate> visitor) {
         if (passes(block.key)) {
-            visitor.accept(block, rate(block.key));
+            visitor.accept(block, rate(block));
         }
     }
 

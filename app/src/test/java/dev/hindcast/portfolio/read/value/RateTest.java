@@ -33,7 +33,7 @@ class RateTest {
     void roundsHalfToEven(BigDecimal euro, long cents, long rounded) {
         var rate = Rate.of(Money.currency("USD"), euro, Money.currency("EUR"), BigDecimal.ONE);
 
-        assertThat(rate.runningSums(new long[] {cents}, 1)).containsExactly(0, rounded);
+        assertThat(converted(rate, cents)).isEqualTo(rounded);
     }
 
     @Test
@@ -48,8 +48,8 @@ class RateTest {
                     random.nextInt(3) == 0 ? random.nextLong() >> 34 : random.nextInt(-500_000, 500_000),
                     from.getDefaultFractionDigits());
 
-            var converted = Rate.of(from, fromEuro, to, toEuro)
-                    .runningSums(new long[] {amount.unscaledValue().longValueExact()}, 1)[1];
+            var converted = converted(
+                    Rate.of(from, fromEuro, to, toEuro), amount.unscaledValue().longValueExact());
 
             assertThat(BigDecimal.valueOf(converted, to.getDefaultFractionDigits()))
                     .as("%s %s at %s, %s at %s", amount, from, fromEuro, to, toEuro)
@@ -62,8 +62,14 @@ class RateTest {
     void refusesUnitsThatAreTooSmall() {
         var rate = Rate.of(Money.currency("EUR"), BigDecimal.ONE, Money.currency("IDR"), new BigDecimal("0.000001"));
 
-        assertThatThrownBy(() -> rate.runningSums(new long[] {99_999_999_999_999_999L}, 1))
-                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> converted(rate, 99_999_999_999_999_999L)).isInstanceOf(InvalidInput.class);
+    }
+
+    private static long converted(Rate rate, long amount) {
+        var sums = new long[] {-1, -1};
+        rate.runningSums(new long[] {amount}, 1, sums);
+        assertThat(sums[0]).isZero();
+        return sums[1];
     }
 
     private static BigDecimal worth(Random random) {

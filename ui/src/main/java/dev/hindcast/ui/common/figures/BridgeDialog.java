@@ -20,9 +20,9 @@ final class BridgeDialog extends Dialog {
 
     private final Currency currency;
 
-    BridgeDialog(Bridge.Bar bar, Bridge.Result bridge, Provenance provenance) {
+    BridgeDialog(Bridge.Bar bar, Currency currency, Provenance provenance) {
         super(Labels.of(bar.kind()));
-        currency = bridge.currency();
+        this.currency = currency;
         addClassNames("hc-dialog", "hc-dialog-wide");
         var event = new EventFacts(provenance);
 

@@ -2,12 +2,14 @@ package dev.hindcast.ui.common.figures;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import dev.hindcast.portfolio.BridgeBar;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.PortfolioQuery.Bridge;
 import dev.hindcast.portfolio.Scope;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Messages;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Answers where a figure comes from, by a dialog that leads to the events behind it.
@@ -30,8 +32,10 @@ public record Provenance(Messages messages, Links links) {
     }
 
     /** The events that make up a bar of the value bridge. */
-    public void open(Bridge.Bar bar, Bridge.Result bridge) {
-        new BridgeDialog(bar, bridge, this).open();
+    public void open(BridgeBar kind, Bridge.Result bridge) {
+        var opened = messages.ask(new Bridge(bridge.from(), bridge.scope(), Set.of(kind)));
+        var bar = opened.bars().stream().filter(one -> one.kind() == kind).findFirst();
+        new BridgeDialog(bar.orElseThrow(), opened.currency(), this).open();
     }
 
     /** The link to a project's page. */
