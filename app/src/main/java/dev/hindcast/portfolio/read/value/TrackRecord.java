@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,9 @@ final class TrackRecord {
     private final PromisedLines lines;
     private final long[] frozen;
     private final Map<String, Sums> byCategory = new HashMap<>();
+    /** By month, the last time that lies so long before it. */
+    private final Map<Integer, Long> ahead = new ConcurrentHashMap<>();
+
     private @Nullable List<OfProject> portfolio;
 
     private TrackRecord(View view, InstallationZone zone) {
@@ -140,10 +144,12 @@ final class TrackRecord {
     }
 
     private void add(Block block, Rate rate) {
-        var ahead = block.key.figure() == Figure.ATTESTED
+        var known = block.key.figure() == Figure.ATTESTED
                 ? Long.MAX_VALUE
-                : view.moment.before(Figures.month(block.key.month()).minusMonths(MONTHS_AHEAD), zone);
-        add(block, rate, ahead, sums(block.key));
+                : ahead.computeIfAbsent(
+                        block.key.month(),
+                        month -> view.moment.before(Figures.month(month).minusMonths(MONTHS_AHEAD), zone));
+        add(block, rate, known, sums(block.key));
     }
 
     /** Adds the lines that were known ahead, or when the promise of their project was frozen. */
