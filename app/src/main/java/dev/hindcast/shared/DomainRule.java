@@ -17,7 +17,9 @@ public class DomainRule extends RuntimeException {
         /** What it refers to does not exist (404). */
         NOT_FOUND,
         /** A field's value cannot be accepted (422). */
-        UNACCEPTABLE
+        UNACCEPTABLE,
+        /** What it needs is away for the moment (503). */
+        UNAVAILABLE
     }
 
     private final String code;
@@ -52,6 +54,11 @@ public class DomainRule extends RuntimeException {
 
     public static DomainRule notFound(String code, String message) {
         return new DomainRule(Kind.NOT_FOUND, code, message);
+    }
+
+    /** It cannot be done or answered now, and will be in a while. */
+    public static DomainRule unavailable(String code, String message) {
+        return new DomainRule(Kind.UNAVAILABLE, code, message);
     }
 
     /** The field of the command is well-formed, and all the same cannot be accepted here. */

@@ -15,9 +15,11 @@ public sealed interface MaintenanceQuery<R> extends Query<R> {
          * One processor.
          *
          * @param replayable whether it can be emptied and filled again
+         * @param beside whether what it shows goes on serving while it is filled again
          * @param running whether it works on this node
          * @param replaying whether it is being filled again
-         * @param position the number of the last event it has passed on this node
+         * @param position the number of the last event it has passed on this node; while it is filled anew beside what
+         *     serves, how far that is on the same scale
          * @param head the number of the last event there is
          * @param deadLetters how many events it has parked
          * @param failure what stops it at present
@@ -25,6 +27,7 @@ public sealed interface MaintenanceQuery<R> extends Query<R> {
         public record Item(
                 String name,
                 boolean replayable,
+                boolean beside,
                 boolean running,
                 boolean replaying,
                 long position,

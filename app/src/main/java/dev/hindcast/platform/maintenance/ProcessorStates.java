@@ -3,9 +3,11 @@ package dev.hindcast.platform.maintenance;
 import dev.hindcast.platform.axon.EventProcessing;
 import dev.hindcast.shared.MaintenanceQuery.DeadLetters;
 import dev.hindcast.shared.MaintenanceQuery.Processors;
+import dev.hindcast.shared.RebuiltBeside;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventProcessor;
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 class ProcessorStates {
 
     private final EventProcessing processing;
+    private final List<RebuiltBeside> rebuiltBeside;
     private final JdbcClient jdbc;
 
-    ProcessorStates(EventProcessing processing, JdbcClient jdbc) {
+    ProcessorStates(EventProcessing processing, List<RebuiltBeside> rebuiltBeside, JdbcClient jdbc) {
         this.processing = processing;
+        this.rebuiltBeside = List.copyOf(rebuiltBeside);
         this.jdbc = jdbc;
     }
 
@@ -45,15 +49,33 @@ class ProcessorStates {
                 .toList());
     }
 
-    private static Processors.Item item(EventProcessor processor, long head, int parked) {
+    private Processors.Item item(EventProcessor processor, long head, int parked) {
         if (!(processor instanceof StreamingEventProcessor streaming)) {
             return new Processors.Item(
-                    processor.getName(), false, processor.isRunning(), false, head, head, parked, null);
+                    processor.getName(), false, false, processor.isRunning(), false, head, head, parked, null);
+        }
+        var beside = rebuiltBeside.stream()
+                .filter(view -> view.processor().equals(streaming.getName()))
+                .findAny();
+        var rebuild = beside.flatMap(RebuiltBeside::progress);
+        if (rebuild.isPresent()) {
+            long reached = (long) (rebuild.get().done() * head);
+            return new Processors.Item(
+                    streaming.getName(),
+                    true,
+                    true,
+                    true,
+                    true,
+                    reached,
+                    head,
+                    parked,
+                    rebuild.get().failure());
         }
         var segments = streaming.processingStatus().values();
         return new Processors.Item(
                 streaming.getName(),
                 streaming.supportsReset(),
+                beside.isPresent(),
                 streaming.isRunning(),
                 segments.stream().anyMatch(EventTrackerStatus::isReplaying),
                 segments.stream()

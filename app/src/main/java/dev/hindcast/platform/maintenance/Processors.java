@@ -5,6 +5,8 @@ import dev.hindcast.platform.axon.RetriesDeadLetters;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.MaintenanceCommand;
 import dev.hindcast.shared.ProcessorName;
+import dev.hindcast.shared.RebuiltBeside;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandHandler;
@@ -27,10 +29,16 @@ class Processors implements DisposableBean {
             Thread.ofVirtual().name("maintenance").factory());
     private final EventProcessing processing;
     private final ObjectProvider<RetriesDeadLetters> letters;
+    private final List<RebuiltBeside> rebuiltBeside;
     private final JdbcClient jdbc;
 
-    Processors(EventProcessing processing, ObjectProvider<RetriesDeadLetters> letters, JdbcClient jdbc) {
+    Processors(
+            EventProcessing processing,
+            ObjectProvider<RetriesDeadLetters> letters,
+            List<RebuiltBeside> rebuiltBeside,
+            JdbcClient jdbc) {
         this.processing = processing;
+        this.rebuiltBeside = List.copyOf(rebuiltBeside);
         this.letters = letters;
         this.jdbc = jdbc;
     }
@@ -42,7 +50,10 @@ class Processors implements DisposableBean {
             throw DomainRule.conflict(
                     "processor-is-not-replayable", "Guards and automations act once; they are not replayed.");
         }
-        jobs.execute(() -> replay(replayed));
+        rebuiltBeside.stream()
+                .filter(view -> view.processor().equals(replayed.getName()))
+                .findAny()
+                .ifPresentOrElse(RebuiltBeside::rebuild, () -> jobs.execute(() -> replay(replayed)));
     }
 
     private static void replay(StreamingEventProcessor processor) {

@@ -53,6 +53,7 @@ final class Problems {
     static Told of(Throwable thrown) {
         var cause = unwrapped(thrown);
         return switch (cause) {
+            case DomainRule rule when rule.kind() == DomainRule.Kind.UNAVAILABLE -> later(broken(rule));
             case DomainRule rule -> new Told(broken(rule));
             case InvalidInput invalid -> new Told(faulty(invalid.faults()));
             case ConflictingAggregateVersionException stale -> stale(stale);
@@ -106,14 +107,16 @@ final class Problems {
 
     private static Told away(Throwable broken) {
         LOG.warn("The database did not take a request: {}", rootMessage(broken));
+        return later(Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "database-unavailable",
+                "The database is away or out of room. Nothing was changed; try again in a moment."));
+    }
+
+    private static Told later(Problem problem) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        return new Told(
-                Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "database-unavailable",
-                        "The database is away or out of room. Nothing was changed; try again in a moment."),
-                headers);
+        return new Told(problem, headers);
     }
 
     private static String rootMessage(Throwable thrown) {
@@ -132,6 +135,7 @@ final class Problems {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case UNACCEPTABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
         var detail = String.valueOf(rule.getMessage());
         var faults = rule.field().isEmpty() ? List.<Fault>of() : List.of(new Fault(rule.field(), rule.code(), detail));

@@ -118,18 +118,20 @@ class ProcessorsTab implements AdminView.AdminTab {
                 actions.add(Buttons.quiet("Parked events", () -> showParked(new ProcessorName(one.name()))));
             }
             if (one.replayable() && !one.replaying()) {
-                actions.add(Buttons.quiet("Fill anew", () -> replay(new ProcessorName(one.name()))));
+                actions.add(Buttons.quiet("Fill anew", () -> replay(one)));
             }
             return actions;
         }
 
-        private void replay(ProcessorName name) {
+        private void replay(Processors.Item one) {
             Dialogs.confirm(
-                    "Fill %s anew?".formatted(name.value()),
-                    "What it shows is emptied and told again from all events; until then it is incomplete.",
+                    "Fill %s anew?".formatted(one.name()),
+                    one.beside()
+                            ? "It is told again from all events, beside what serves now and takes new events meanwhile."
+                            : "What it shows is emptied and told again from all events; until then it is incomplete.",
                     "Fill anew",
                     () -> {
-                        messages.send(new ReplayProcessor(name));
+                        messages.send(new ReplayProcessor(new ProcessorName(one.name())));
                         refresh();
                     });
         }

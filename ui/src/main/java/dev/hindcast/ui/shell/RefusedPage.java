@@ -27,6 +27,7 @@ class RefusedPage extends ErrorPage implements HasErrorParameter<DomainRule> {
             case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
             case CONFLICT -> HttpServletResponse.SC_CONFLICT;
             case UNACCEPTABLE -> HttpServletResponse.SC_BAD_REQUEST;
+            case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         };
     }
 }

@@ -1,9 +1,6 @@
 package dev.hindcast.search.read.failures;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -13,9 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.store.FSDirectory;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
@@ -26,9 +21,6 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The index in its folder. What is written is visible at once and durable after {@link #makeDurable()} only: nothing else
@@ -38,8 +30,8 @@ import org.springframework.util.FileSystemUtils;
  */
 final class FailureIndex implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FailureIndex.class);
     private static final int NEVER = Integer.MAX_VALUE;
+    private static final int BUFFER_MEGABYTES = 128;
 
     private final Path folder;
     private final CloseableSearchMapping mapping;
@@ -49,48 +41,18 @@ final class FailureIndex implements AutoCloseable {
         this.mapping = mapping;
     }
 
-    /** Opens the index, empty when the folder has none that can be read. */
+    /** Opens the index in the folder; an empty one when there is none. */
     static FailureIndex open(Path folder) {
-        try {
-            requireIntact(folder);
-        } catch (IOException | RuntimeException damaged) {
-            LOG.warn("The search index in {} cannot be read ({}): it is rebuilt.", folder, damaged.toString());
-            delete(folder);
-        }
         var index = new FailureIndex(folder, mapping(folder));
         index.makeDurable();
         return index;
     }
 
-    private static void requireIntact(Path folder) throws IOException {
-        var index = folder.resolve(FailureDocument.INDEX);
-        if (!Files.isDirectory(index)) {
-            delete(folder);
-            return;
-        }
-        try (var directory = FSDirectory.open(index)) {
-            if (!DirectoryReader.indexExists(directory)) {
-                throw new IOException("nothing was ever committed to it");
-            }
-            try (var reader = DirectoryReader.open(directory)) {
-                for (var leaf : reader.leaves()) {
-                    leaf.reader().checkIntegrity();
-                }
-            }
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException undeletable) {
-            throw new UncheckedIOException(undeletable);
-        }
-    }
-
     private static CloseableSearchMapping mapping(Path folder) {
         return SearchMapping.builder(AnnotatedTypeSource.fromClasses(FailureDocument.class), MethodHandles.lookup())
                 .properties(Map.of(
+                        "hibernate.search.background_failure_handler",
+                        new TellsFailures(),
                         "hibernate.search.backend.type",
                         "lucene",
                         "hibernate.search.backend.directory.root",
@@ -102,12 +64,23 @@ final class FailureIndex implements AutoCloseable {
                         "hibernate.search.backend.io.commit_interval",
                         NEVER,
                         "hibernate.search.backend.indexing.queue_count",
-                        1))
+                        Runtime.getRuntime().availableProcessors(),
+                        "hibernate.search.backend.io.writer.ram_buffer_size",
+                        BUFFER_MEGABYTES))
                 .build();
     }
 
     Path folder() {
         return folder;
+    }
+
+    /** Puts documents in, none of which is in already. */
+    void add(Collection<FailureDocument> documents) {
+        try (var session = mapping.createSession()) {
+            session.indexingPlanSynchronizationStrategy(FailureIndex::withoutCommit);
+            var plan = session.indexingPlan();
+            documents.forEach(plan::add);
+        }
     }
 
     /** Puts documents in, replacing those of the same identifiers, and takes others out. */
@@ -133,10 +106,10 @@ final class FailureIndex implements AutoCloseable {
         scope().workspace().flush();
     }
 
-    /** Forgets everything. */
-    void clear() {
-        scope().workspace().purge();
-        makeDurable();
+    /** Opens what questions are answered from. */
+    void warmUp() {
+        ask(session ->
+                session.search(FailureDocument.class).where(f -> f.matchAll()).fetchTotalHitCount());
     }
 
     /** The stored facts of the documents with the identifiers, as JSON. */

@@ -41,11 +41,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Tells the index what events say; telling it an event twice changes nothing. */
@@ -55,21 +56,23 @@ class FailureProjection {
 
     static final String GROUP = "search";
 
-    private final FailureWriter writer;
+    private final Supplier<FailureWriter> writers;
 
-    FailureProjection(FailureWriter writer) {
-        this.writer = writer;
+    /** Tells the index that serves. */
+    @Autowired
+    FailureProjection(Generations generations) {
+        this(generations::writer);
     }
 
-    @ResetHandler
-    void reset() {
-        writer.forgetAll();
+    FailureProjection(Supplier<FailureWriter> writers) {
+        this.writers = writers;
     }
 
     @EventHandler
     void on(ProjectFramed event) {
         var framing = new Framing(event.key(), event.name(), event.problem(), event.unit(), null);
-        writer.project(event.project(), project -> project.framed(framing).in("FRAMED", null));
+        writers.get()
+                .project(event.project(), project -> project.framed(framing).in("FRAMED", null));
     }
 
     @EventHandler
@@ -84,19 +87,22 @@ class FailureProjection {
                         texts(event.reason()));
             default -> null;
         };
-        writer.project(event.project(), project -> project.framed(framing).in(event.stage(), end));
+        writers.get()
+                .project(event.project(), project -> project.framed(framing).in(event.stage(), end));
     }
 
     @EventHandler
     void on(FramingRevised event) {
-        writer.project(
-                event.project(),
-                project -> project.framed(project.framing().revised(event.name(), event.problem(), event.unit())));
+        writers.get()
+                .project(
+                        event.project(),
+                        project ->
+                                project.framed(project.framing().revised(event.name(), event.problem(), event.unit())));
     }
 
     @EventHandler
     void on(StageEntered event) {
-        writer.project(event.project(), project -> project.in(event.stage(), project.end()));
+        writers.get().project(event.project(), project -> project.in(event.stage(), project.end()));
     }
 
     @EventHandler
@@ -105,12 +111,12 @@ class FailureProjection {
                 event.stage(),
                 startOf(occasion.effective(), occasion),
                 texts(event.reason(), event.signal(), event.salvaged()));
-        writer.project(event.project(), project -> project.in("STOPPED", end));
+        writers.get().project(event.project(), project -> project.in("STOPPED", end));
     }
 
     @EventHandler
     void on(ProjectClosed event, Occasion occasion) {
-        writer.project(event.project(), project -> {
+        writers.get().project(event.project(), project -> {
             var stopped = project.end();
             var end = stopped == null || !event.from().equals("STOPPED")
                     ? new End(event.from(), startOf(occasion.effective(), occasion), texts(event.review()))
@@ -126,45 +132,50 @@ class FailureProjection {
 
     @EventHandler
     void on(ProjectReopened event) {
-        writer.project(event.project(), project -> project.in(event.stage(), null));
+        writers.get().project(event.project(), project -> project.in(event.stage(), null));
     }
 
     @EventHandler
     void on(TagsChanged event) {
-        writer.project(event.project(), project -> project.tagged(event.tags()));
+        writers.get().project(event.project(), project -> project.tagged(event.tags()));
     }
 
     @EventHandler
     void on(ExperimentPlanned event) {
         var planned = new Experiment(event.title(), event.method());
-        writer.project(event.project(), project -> project.with(event.experiment(), planned));
+        writers.get().project(event.project(), project -> project.with(event.experiment(), planned));
     }
 
     @EventHandler
     void on(InsightCaptured event, Occasion occasion) {
         var insight = new Insight(event.experiment(), event.text(), startOf(occasion.effective(), occasion));
-        writer.project(event.project(), project -> project.with(event.insight(), insight));
+        writers.get().project(event.project(), project -> project.with(event.insight(), insight));
     }
 
     @EventHandler
     void on(CostBooked event) {
         var cost = new Cost(event.amount(), event.currency());
-        writer.project(event.project(), project -> project.withCosts(Labels.with(project.costs(), event.cost(), cost)));
+        writers.get()
+                .project(
+                        event.project(),
+                        project -> project.withCosts(Labels.with(project.costs(), event.cost(), cost)));
     }
 
     @EventHandler
     void on(CostReversed event) {
-        writer.project(event.project(), project -> project.withCosts(Labels.without(project.costs(), event.cost())));
+        writers.get()
+                .project(event.project(), project -> project.withCosts(Labels.without(project.costs(), event.cost())));
     }
 
     @EventHandler
     void on(PostMortemOpened event, Occasion occasion) {
         relate(event.project(), event.postMortem());
-        writer.postMortem(
-                event.postMortem(),
-                postMortem -> postMortem
-                        .about(event.project(), null, null)
-                        .withInvolved(occasion.actor().person().value()));
+        writers.get()
+                .postMortem(
+                        event.postMortem(),
+                        postMortem -> postMortem
+                                .about(event.project(), null, null)
+                                .withInvolved(occasion.actor().person().value()));
     }
 
     @EventHandler
@@ -181,17 +192,18 @@ class FailureProjection {
                         .map(lesson -> new Lesson(lesson.lesson(), lesson.statement(), lesson.advice(), List.of()))
                         .toList(),
                 event.tags());
-        writer.postMortem(
-                event.postMortem(),
-                postMortem -> postMortem
-                        .about(event.project(), event.externalKey(), event.unit())
-                        .withInvolved(occasion.actor().person().value())
-                        .published(text));
+        writers.get()
+                .postMortem(
+                        event.postMortem(),
+                        postMortem -> postMortem
+                                .about(event.project(), event.externalKey(), event.unit())
+                                .withInvolved(occasion.actor().person().value())
+                                .published(text));
     }
 
     @EventHandler
     void on(PostMortemPublished event, Occasion occasion) {
-        writer.postMortem(event.postMortem(), postMortem -> {
+        writers.get().postMortem(event.postMortem(), postMortem -> {
             var before = event.revision() <= 1 ? null : postMortem.text();
             return postMortem.published(new Text(
                     event.title(),
@@ -211,70 +223,70 @@ class FailureProjection {
 
     @EventHandler
     void on(RevisionOpened event) {
-        writer.postMortem(event.postMortem(), PostMortemFacts::beingAmended);
+        writers.get().postMortem(event.postMortem(), PostMortemFacts::beingAmended);
     }
 
     @EventHandler
     void on(dev.hindcast.postmortem.events.TagsChanged event) {
-        writer.postMortem(event.postMortem(), postMortem -> postMortem.tagged(event.tags()));
+        writers.get().postMortem(event.postMortem(), postMortem -> postMortem.tagged(event.tags()));
     }
 
     @EventHandler
     void on(TextRedacted event) {
         var text = event.publishedText();
         if (text != null) {
-            writer.postMortem(event.postMortem(), postMortem -> postMortem.redacted(event.section(), text));
+            writers.get().postMortem(event.postMortem(), postMortem -> postMortem.redacted(event.section(), text));
         }
     }
 
     @EventHandler
     void on(VisibilityRestricted event) {
-        writer.postMortem(event.postMortem(), postMortem -> postMortem.restrictedTo(Set.copyOf(event.units())));
+        writers.get().postMortem(event.postMortem(), postMortem -> postMortem.restrictedTo(Set.copyOf(event.units())));
     }
 
     @EventHandler
     void on(VisibilityOpened event) {
-        writer.postMortem(event.postMortem(), postMortem -> postMortem.restrictedTo(null));
+        writers.get().postMortem(event.postMortem(), postMortem -> postMortem.restrictedTo(null));
     }
 
     @EventHandler
     void on(ParticipantAdded event) {
-        writer.postMortem(event.postMortem(), postMortem -> postMortem.withInvolved(event.person()));
+        writers.get().postMortem(event.postMortem(), postMortem -> postMortem.withInvolved(event.person()));
     }
 
     @EventHandler
     void on(UnitDefined event) {
-        writer.labels(labels -> labels.withUnit(event.code(), event.name()));
+        writers.get().labels(labels -> labels.withUnit(event.code(), event.name()));
     }
 
     @EventHandler
     void on(CauseCodeDefined event) {
-        writer.labels(labels -> labels.withCause(event.code(), event.label()));
+        writers.get().labels(labels -> labels.withCause(event.code(), event.label()));
     }
 
     @EventHandler
     void on(SynonymsDefined event) {
-        writer.synonyms(synonyms -> synonyms.with(event.code(), event.words()));
+        writers.get().synonyms(synonyms -> synonyms.with(event.code(), event.words()));
     }
 
     @EventHandler
     void on(SynonymsRetired event) {
-        writer.synonyms(synonyms -> synonyms.without(event.code()));
+        writers.get().synonyms(synonyms -> synonyms.without(event.code()));
     }
 
     @EventHandler
     void on(ExchangeRateSet event) {
-        writer.labels(labels -> labels.withRate(event.currency(), event.euro()));
+        writers.get().labels(labels -> labels.withRate(event.currency(), event.euro()));
     }
 
     @EventHandler
     void on(PersonAssignedToUnit event) {
-        writer.unitOf(event.person(), event.unit());
+        writers.get().unitOf(event.person(), event.unit());
     }
 
     private void relate(@Nullable String project, String postMortem) {
         if (project != null) {
-            writer.project(project, facts -> facts.withPostMortem(postMortem));
+            writers.get().project(project, facts -> facts.withPostMortem(postMortem));
         }
     }
 

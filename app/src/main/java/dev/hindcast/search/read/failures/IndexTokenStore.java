@@ -2,18 +2,17 @@ package dev.hindcast.search.read.failures;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Keeps the one token of this node's index beside it. Storing the token saves what the events up to it have changed, and
- * only then writes the token: a token never promises what the index does not hold.
+ * only then writes the token. While there is no index that new events can be told to, there is nothing to be claimed.
  *
  * @see "ADR-0050"
  */
@@ -21,50 +20,35 @@ final class IndexTokenStore implements TokenStore {
 
     private static final int ONLY_SEGMENT = 0;
 
-    private final TokenFile file;
-    private final FailureWriter writer;
-    private final Supplier<Boolean> belongs;
-    private volatile boolean begun;
+    private final Generations generations;
 
-    /**
-     * @param belongs whether the token is one of this installation's events
-     */
-    IndexTokenStore(TokenFile file, FailureWriter writer, Supplier<Boolean> belongs) {
-        this.file = file;
-        this.writer = writer;
-        this.belongs = SingletonSupplier.of(belongs);
-    }
-
-    private boolean hasToken() {
-        return begun || (file.isReadable() && Boolean.TRUE.equals(belongs.get()));
+    IndexTokenStore(Generations generations) {
+        this.generations = generations;
     }
 
     @Override
     public void initializeTokenSegments(String processor, int segments, @Nullable TrackingToken initial) {
-        writer.forgetAll();
-        file.write(initial);
-        begun = true;
+        // each generation comes with a token of its own
     }
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         if (CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get().phase() == UnitOfWork.Phase.STARTED) {
-            CurrentUnitOfWork.get().onPrepareCommit(_ -> save(token));
+            // Only once the whole batch was told, whenever in it the processor stores its token.
+            CurrentUnitOfWork.get().onPrepareCommit(_ -> generations.save(token));
         } else {
-            save(token);
+            generations.save(token);
         }
-    }
-
-    /** Only once the whole batch was told, whenever in it the processor stores its token. */
-    private void save(@Nullable TrackingToken token) {
-        writer.save();
-        file.write(token);
     }
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
-        writer.forgetUnsaved();
-        return file.read();
+        if (!generations.isFed()) {
+            throw new UnableToClaimTokenException("The search index is being rebuilt");
+        }
+        var fed = generations.fedOne();
+        fed.writer().forgetUnsaved();
+        return fed.token();
     }
 
     @Override
@@ -84,16 +68,16 @@ final class IndexTokenStore implements TokenStore {
 
     @Override
     public int[] fetchSegments(String processor) {
-        return hasToken() ? new int[] {ONLY_SEGMENT} : new int[0];
+        return new int[] {ONLY_SEGMENT};
     }
 
     @Override
     public List<Segment> fetchAvailableSegments(String processor) {
-        return hasToken() ? List.of(Segment.ROOT_SEGMENT) : List.of();
+        return generations.isFed() ? List.of(Segment.ROOT_SEGMENT) : List.of();
     }
 
     @Override
     public Optional<String> retrieveStorageIdentifier() {
-        return Optional.of(file.toString());
+        return Optional.of("search-index");
     }
 }

@@ -34,7 +34,12 @@ record PostMortemFacts(
             Map<String, String> sections,
             List<Factor> factors,
             List<Lesson> lessons,
-            List<String> tags) {}
+            List<String> tags) {
+        private long weight() {
+            return 300L * (factors.size() + lessons.size())
+                    + sections.values().stream().mapToLong(String::length).sum();
+        }
+    }
 
     /** A contributing factor. */
     record Factor(
@@ -58,6 +63,11 @@ record PostMortemFacts(
     @Override
     public String id() {
         return id(postMortem);
+    }
+
+    @Override
+    public long weight() {
+        return 1_000L + (text == null ? 0 : text.weight());
     }
 
     Set<String> readers() {

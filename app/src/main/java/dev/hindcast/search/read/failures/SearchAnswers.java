@@ -9,21 +9,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchAnswers {
 
-    private final FailureIndex serving;
+    private final Generations generations;
     private final NotSimilar notSimilar;
 
-    SearchAnswers(FailureIndex serving, NotSimilar notSimilar) {
-        this.serving = serving;
+    SearchAnswers(Generations generations, NotSimilar notSimilar) {
+        this.generations = generations;
         this.notSimilar = notSimilar;
     }
 
     @QueryHandler
     FindFailures.Result answer(FindFailures query) {
-        return new FailureSearch(serving).answer(query);
+        return generations.ask(index -> new FailureSearch(index).answer(query));
     }
 
     @QueryHandler
     FindSimilar.Result answer(FindSimilar query) {
-        return notSimilar.leftOut(query, new SimilarSearch(serving)::answer);
+        return generations.ask(index -> notSimilar.leftOut(query, new SimilarSearch(index)::answer));
     }
 }

@@ -2,8 +2,8 @@ package dev.hindcast.search.read.failures;
 
 import java.nio.file.Path;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.TrackingToken;
-import org.jspecify.annotations.Nullable;
+import org.axonframework.lifecycle.Phase;
+import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,41 +14,28 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
     private static final int BATCH = 200;
+    /** After the processors have started, and before they are stopped. */
+    private static final int FOLLOW = Phase.INBOUND_EVENT_CONNECTORS + 1;
 
     @Bean
-    static FailureIndex failureIndex(@Value("${hindcast.data:./data}") Path data) {
-        return FailureIndex.open(data.toAbsolutePath().normalize().resolve("index"));
-    }
-
-    @Bean
-    static FailureWriter failureWriter(FailureIndex index) {
-        return new FailureWriter(index);
+    static Generations generations(@Value("${hindcast.data:./data}") Path data, ObjectProvider<Serializer> serializer) {
+        var folder = data.toAbsolutePath().normalize().resolve("index");
+        return new Generations(new LuceneShelf(folder, serializer::getObject));
     }
 
     /** The token store is no bean: every other processor keeps its tokens in the database. */
     @Bean
-    static ConfigurerModule searchProcessor(
-            ObjectProvider<FailureWriter> writers, ObjectProvider<FailureIndex> indexes) {
-        return axon -> axon.eventProcessing()
-                .registerTokenStore(
-                        FailureProjection.GROUP,
-                        configuration -> tokens(configuration, indexes.getObject(), writers.getObject()))
-                .registerPooledStreamingEventProcessorConfiguration(
-                        FailureProjection.GROUP,
-                        (_, builder) -> builder.initialSegmentCount(1).batchSize(BATCH));
-    }
-
-    private static IndexTokenStore tokens(
-            org.axonframework.config.Configuration axon, FailureIndex index, FailureWriter writer) {
-        var file = new TokenFile(index.folder(), axon.serializer());
-        return new IndexTokenStore(file, writer, () -> reaches(axon.eventStore().createHeadToken(), file));
-    }
-
-    /** Whether the events reach as far as the index has read them; not so when it belongs to another database. */
-    private static boolean reaches(@Nullable TrackingToken head, TokenFile file) {
-        var read = file.isReadable() ? file.read() : null;
-        return read == null
-                || read.position().orElse(0)
-                        <= (head == null ? 0 : head.position().orElse(0));
+    static ConfigurerModule searchProcessor(ObjectProvider<Generations> generations) {
+        return axon -> {
+            axon.eventProcessing()
+                    .registerTokenStore(FailureProjection.GROUP, _ -> new IndexTokenStore(generations.getObject()))
+                    .registerPooledStreamingEventProcessorConfiguration(
+                            FailureProjection.GROUP,
+                            (_, builder) -> builder.initialSegmentCount(1).batchSize(BATCH));
+            axon.onInitialize(configuration -> {
+                configuration.onStart(FOLLOW, () -> generations.getObject().begin(new StoredHistory(configuration)));
+                configuration.onShutdown(FOLLOW, () -> generations.getObject().stop());
+            });
+        };
     }
 }

@@ -10,26 +10,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
 
 /** How far the index has read the events, in a file of the index's folder: replaced whole, durable once written. */
-final class TokenFile {
+final class TokenFile implements Tokens {
 
     /** Raised with each change of what documents hold, so that indexes of older programs are rebuilt. */
     static final int FORMAT = 2;
 
+    /** The oldest format that still answers questions while it is rebuilt. */
+    static final int OLDEST_SERVED = 2;
+
     private static final Logger LOG = LoggerFactory.getLogger(TokenFile.class);
 
     private final Path file;
-    private final Serializer serializer;
+    private final Supplier<Serializer> serializer;
 
-    TokenFile(Path folder, Serializer serializer) {
+    TokenFile(Path folder, Supplier<Serializer> serializer) {
         this.file = folder.resolve("token.json");
         this.serializer = serializer;
     }
@@ -38,13 +41,22 @@ final class TokenFile {
     private record Content(
             int format, @Nullable String type, @Nullable String data) {}
 
-    /** Whether there is a token of this format that can be read. */
+    /** Whether there is a token that can be read, of a format whose documents can be found. */
     boolean isReadable() {
         try {
             return content().isPresent();
-        } catch (IOException | JacksonException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             LOG.warn("The search index's token {} cannot be read ({}).", file, unreadable.getMessage());
             return false;
+        }
+    }
+
+    /** Whether the documents are of this program's format. */
+    boolean isCurrent() {
+        try {
+            return content().filter(read -> read.format == FORMAT).isPresent();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -53,32 +65,33 @@ final class TokenFile {
             return Optional.empty();
         }
         var content = FactStore.JSON.readValue(Files.readString(file), Content.class);
-        return Optional.of(content).filter(read -> read.format == FORMAT);
+        return Optional.of(content).filter(read -> read.format >= OLDEST_SERVED && read.format <= FORMAT);
     }
 
-    /** The token; null at the very beginning of the events. */
-    @Nullable
-    TrackingToken read() {
+    @Override
+    public @Nullable TrackingToken read() {
         try {
             var content = content().orElse(null);
             if (content == null || content.type == null || content.data == null) {
                 return null;
             }
-            return serializer.deserialize(new SimpleSerializedObject<>(content.data, String.class, content.type, null));
+            return serializer
+                    .get()
+                    .deserialize(new SimpleSerializedObject<>(content.data, String.class, content.type, null));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    void write(@Nullable TrackingToken token) {
+    @Override
+    public void write(@Nullable TrackingToken token) {
         var content = new Content(FORMAT, null, null);
         if (token != null) {
-            var serialized = serializer.serialize(token, String.class);
+            var serialized = serializer.get().serialize(token, String.class);
             content = new Content(FORMAT, serialized.getType().getName(), serialized.getData());
         }
         var next = file.resolveSibling("token.json.next");
         try {
-            Files.createDirectories(file.getParent());
             try (var channel = FileChannel.open(
                     next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 channel.write(ByteBuffer.wrap(
@@ -88,14 +101,6 @@ final class TokenFile {
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    void delete() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException undeletable) {
-            throw new UncheckedIOException(undeletable);
         }
     }
 }

@@ -39,8 +39,8 @@ final class IndexedFailures implements AutoCloseable {
 
     IndexedFailures(Path folder) {
         index = FailureIndex.open(folder);
-        writer = new FailureWriter(index);
-        projection = new FailureProjection(writer);
+        writer = FailureWriter.into(index);
+        projection = new FailureProjection(() -> writer);
     }
 
     static Occasion by(String person, String day) {
