@@ -56,7 +56,11 @@ public sealed interface OrganisationCommand extends Command {
     @AllowedTo(Role.ADMIN)
     record RetireCauseCode(Code code) implements OrganisationCommand {}
 
-    /** Defines the guiding text for a section of post-mortems. */
+    /**
+     * Defines a template of post-mortems, or words it anew: Markdown whose headings name sections, with the question of
+     * each in lines that begin with {@code >} and the text it begins with below. Its code is a subject's
+     * ({@code PROJECT}, {@code EXPERIMENT}, {@code INCIDENT}) when it is to be that subject's usual one.
+     */
     @AllowedTo(Role.ADMIN)
     record DefineTemplate(Code code, Line name, Document text) implements OrganisationCommand {}
 

@@ -25,6 +25,9 @@ public interface OrganisationFacts {
     /** Whether synonyms were ever defined. */
     boolean knowsSynonyms();
 
+    /** Whether a template of post-mortems was defined. */
+    boolean hasTemplate(Code template);
+
     /** The settings in force. */
     Settings settings();
 }

@@ -22,7 +22,7 @@ public sealed interface OrganisationQuery<R> extends Query<R> {
     /** How many euro one unit of the currency is worth from the date on. */
     record ExchangeRate(String currency, LocalDate date, BigDecimal euro) {}
 
-    /** The guiding text for a section of post-mortems. */
+    /** What guides the writers of a post-mortem: Markdown with a heading for each section. */
     record Template(String code, String name, String text) {}
 
     /** Words and phrases that mean the same to the search. */
@@ -64,6 +64,12 @@ public sealed interface OrganisationQuery<R> extends Query<R> {
 
             public Optional<Goal> goal(String code) {
                 return goals.stream().filter(goal -> goal.code().equals(code)).findFirst();
+            }
+
+            public Optional<Template> template(String code) {
+                return templates.stream()
+                        .filter(template -> template.code().equals(code))
+                        .findFirst();
             }
 
             public Optional<CauseCode> causeCode(String code) {

@@ -10,6 +10,7 @@ import static dev.hindcast.shared.Role.TEAM_MEMBER;
 
 import dev.hindcast.shared.ActionId;
 import dev.hindcast.shared.AllowedTo;
+import dev.hindcast.shared.AttachmentId;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.Document;
@@ -38,14 +39,20 @@ public sealed interface PostMortemCommand extends Command {
         return postMortem();
     }
 
-    /** Opens a post-mortem about a project, an experiment or an incident (of a project or of none). */
+    /**
+     * Opens a post-mortem about a project, an experiment or an incident (of a project or of none). Its draft begins with
+     * the facts that are recorded already.
+     *
+     * @param template the template that guides its writers; the subject's own unless said
+     */
     @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER})
     record Open(
             @Fresh PostMortemId postMortem,
             Subject subject,
             @Nullable ProjectId project,
             @Nullable ExperimentId experiment,
-            Line title)
+            Line title,
+            @Nullable Code template)
             implements PostMortemCommand {
 
         public Open {
@@ -90,9 +97,17 @@ public sealed interface PostMortemCommand extends Command {
         }
     }
 
-    /** Writes a section of the draft. */
+    /** Writes a section of the draft, or empties it when there is no text. */
     @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER})
-    record WriteSection(PostMortemId postMortem, Section section, Document text) implements PostMortemCommand {}
+    record WriteSection(
+            PostMortemId postMortem,
+            Section section,
+            @Nullable Document text) implements PostMortemCommand {}
+
+    /** Adds a picture to the draft; {@code ![caption](attachment:ID)} in a section shows it. */
+    @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER})
+    record AddAttachment(PostMortemId postMortem, @Fresh AttachmentId attachment, Line name, Image image)
+            implements PostMortemCommand {}
 
     /** Keeps an event of the timeline as part of the account. */
     @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER})
@@ -144,6 +159,10 @@ public sealed interface PostMortemCommand extends Command {
             LessonId lesson,
             Paragraph statement,
             @Nullable Paragraph advice) implements PostMortemCommand {}
+
+    /** Takes a lesson out of the draft that no published text has held. */
+    @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER})
+    record DiscardLesson(PostMortemId postMortem, LessonId lesson) implements PostMortemCommand {}
 
     /** Agrees a follow-up action; also after publication. */
     @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER})
@@ -199,12 +218,22 @@ public sealed interface PostMortemCommand extends Command {
         }
     }
 
-    /** Asks others to read the draft. */
+    /** Asks others to read the draft; those who are named find it waiting for them and may read it from then on. */
     @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER})
-    record RequestReview(PostMortemId postMortem) implements PostMortemCommand {}
+    record RequestReview(PostMortemId postMortem, List<PersonId> reviewers) implements PostMortemCommand {
+
+        public RequestReview {
+            reviewers = List.copyOf(reviewers);
+        }
+    }
+
+    /** Says something about the draft, or about one of its sections, without asking for changes. */
+    @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER, EXECUTIVE, FINANCE})
+    record CommentDraft(PostMortemId postMortem, @Nullable Section section, Paragraph comment)
+            implements PostMortemCommand {}
 
     /** Asks for changes of a draft in review. */
-    @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER, EXECUTIVE})
+    @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER, EXECUTIVE, FINANCE})
     record RequestChanges(PostMortemId postMortem, Paragraph comment) implements PostMortemCommand {}
 
     /** Makes the draft the published text; answers with everything that is missing. */

@@ -2,6 +2,7 @@ package dev.hindcast.postmortem;
 
 import dev.hindcast.shared.ActionId;
 import dev.hindcast.shared.Actor;
+import dev.hindcast.shared.AttachmentId;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.ExperimentId;
 import dev.hindcast.shared.FactorId;
@@ -47,6 +48,35 @@ public sealed interface PostMortemQuery<R> extends Query<R> {
 
         /** The revision's text, when it exists. */
         public record Result(Optional<Content> content) {}
+    }
+
+    /** An image of a post-mortem; empty when there is none that the reader may see. */
+    record GetAttachment(PostMortemId postMortem, AttachmentId attachment, Actor reader)
+            implements PostMortemQuery<GetAttachment.Result> {
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** The image, when there is one. */
+        public record Result(Optional<Picture> picture) {}
+    }
+
+    /** Drafts that wait for the reader's review, the one that waits longest first. */
+    record ListReviews(Actor reader) implements PostMortemQuery<ListReviews.Result> {
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** The drafts. */
+        public record Result(List<Summary> reviews) {
+            public Result {
+                reviews = List.copyOf(reviews);
+            }
+        }
     }
 
     /**
@@ -174,6 +204,9 @@ public sealed interface PostMortemQuery<R> extends Query<R> {
      * @param published the text that holds; none before the first publication
      * @param draft the text being written; none while a published text holds alone
      * @param missing what publishing would find missing now; of an imported one, what it came without
+     * @param template the template its writers follow, when one was chosen
+     * @param reviewers who was asked to review the draft
+     * @param remarks what was said about the draft, the oldest first
      */
     record Account(
             Summary summary,
@@ -192,7 +225,10 @@ public sealed interface PostMortemQuery<R> extends Query<R> {
             List<String> tags,
             Set<PostMortemId> recurrenceOf,
             Set<PostMortemId> recurredIn,
-            List<Missing> missing) {
+            List<Missing> missing,
+            @Nullable Code template,
+            Set<PersonId> reviewers,
+            List<Remark> remarks) {
 
         /** The draft while one is open, else the published text. */
         public Content latest() {
@@ -232,6 +268,17 @@ public sealed interface PostMortemQuery<R> extends Query<R> {
             Instant publishedAt,
             PersonId publishedBy,
             @Nullable String reason) {}
+
+    /**
+     * Something said about the draft.
+     *
+     * @param section the section it is about; the whole draft when none
+     * @param changes whether changes were asked for
+     */
+    record Remark(PersonId by, Instant at, @Nullable Section section, String text, boolean changes) {}
+
+    /** The bytes of an image and their media type. */
+    record Picture(String mediaType, byte[] bytes) {}
 
     /** What was decided about an event of the timeline. */
     record Entry(boolean hidden, @Nullable String annotation) {}

@@ -3,7 +3,7 @@ package dev.hindcast.organisation.events;
 import dev.hindcast.shared.StoredAs;
 import org.axonframework.serialization.Revision;
 
-/** The guiding text of a post-mortem's section was defined. */
+/** A template of post-mortems was defined: Markdown with a heading for each section. */
 @StoredAs("organisation.TemplateDefined")
 @Revision("1")
 public record TemplateDefined(String organisation, String code, String name, String text)

@@ -9,6 +9,7 @@ import dev.hindcast.organisation.events.ExchangeRateSet;
 import dev.hindcast.organisation.events.GoalDefined;
 import dev.hindcast.organisation.events.SettingChanged;
 import dev.hindcast.organisation.events.SynonymsDefined;
+import dev.hindcast.organisation.events.TemplateDefined;
 import dev.hindcast.organisation.events.UnitDefined;
 import dev.hindcast.people.UnitsOfPeople;
 import dev.hindcast.shared.Code;
@@ -90,6 +91,14 @@ class OrganisationGuard implements OrganisationFacts, UnitsOfPeople, RatesSaid {
     }
 
     @Override
+    public boolean hasTemplate(Code template) {
+        return db.sql("SELECT EXISTS (SELECT 1 FROM organisation.template_guard WHERE code = :code)")
+                .param("code", template.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Settings settings() {
         var changed = new EnumMap<Setting, String>(Setting.class);
         db.sql("SELECT setting, value FROM organisation.setting_guard").query(row -> {
@@ -144,6 +153,13 @@ class OrganisationGuard implements OrganisationFacts, UnitsOfPeople, RatesSaid {
     }
 
     @EventHandler
+    void on(TemplateDefined event) {
+        db.sql("INSERT INTO organisation.template_guard (code) VALUES (:code) ON CONFLICT DO NOTHING")
+                .param("code", event.code())
+                .update();
+    }
+
+    @EventHandler
     void on(CauseCodeRetired event) {
         db.sql("UPDATE organisation.cause_guard SET retired = true WHERE code = :code")
                 .param("code", event.code())
@@ -169,9 +185,9 @@ class OrganisationGuard implements OrganisationFacts, UnitsOfPeople, RatesSaid {
 
     @ResetHandler
     void reset() {
-        for (var table :
-                new String[] {"unit_guard", "goal_guard", "cause_guard", "setting_guard", "rate_guard", "synonyms_guard"
-                }) {
+        for (var table : new String[] {
+            "unit_guard", "goal_guard", "cause_guard", "template_guard", "setting_guard", "rate_guard", "synonyms_guard"
+        }) {
             db.sql("DELETE FROM organisation." + table).update();
         }
     }

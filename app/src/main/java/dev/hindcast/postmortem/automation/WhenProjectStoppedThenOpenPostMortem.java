@@ -44,7 +44,7 @@ class WhenProjectStoppedThenOpenPostMortem {
         var key = projects.locked(project).key();
         if (!postMortems.isOpen(project) && !postMortems.exists(postMortem)) {
             commands.sendAndWait(new PostMortemCommand.Open(
-                    postMortem, Subject.PROJECT, project, null, new Line("Post-mortem of " + key)));
+                    postMortem, Subject.PROJECT, project, null, new Line("Post-mortem of " + key), null));
         }
     }
 

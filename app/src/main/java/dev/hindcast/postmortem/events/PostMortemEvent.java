@@ -31,7 +31,12 @@ public sealed interface PostMortemEvent
                 RecurrenceLinked,
                 VisibilityRestricted,
                 VisibilityOpened,
-                TextRedacted {
+                TextRedacted,
+                TemplateChosen,
+                ReviewerAsked,
+                DraftCommented,
+                LessonDiscarded,
+                AttachmentAdded {
 
     /** The post-mortem's identifier. */
     String postMortem();

@@ -143,6 +143,9 @@ final class PostMortemViews {
             Set<PostMortemId> recurredIn,
             Set<Code> restrictedTo,
             List<Missing> missing,
+            @Nullable Code template,
+            Set<PersonId> reviewers,
+            List<PostMortemQuery.Remark> remarks,
             long version) {
 
         static Account of(PostMortemQuery.Account account) {
@@ -183,6 +186,9 @@ final class PostMortemViews {
                     account.recurredIn(),
                     it.restrictedTo(),
                     account.missing(),
+                    account.template(),
+                    account.reviewers(),
+                    account.remarks(),
                     it.version());
         }
     }

@@ -3,8 +3,11 @@ package dev.hindcast.postmortem.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.hindcast.organisation.OrganisationFacts;
+import dev.hindcast.postmortem.Attachments;
+import dev.hindcast.postmortem.PostMortemCommand.AddAttachment;
 import dev.hindcast.postmortem.PostMortemCommand.AddFactor;
 import dev.hindcast.postmortem.PostMortemCommand.AnnotateEntry;
+import dev.hindcast.postmortem.PostMortemCommand.DiscardLesson;
 import dev.hindcast.postmortem.PostMortemCommand.DrawLesson;
 import dev.hindcast.postmortem.PostMortemCommand.HideEntry;
 import dev.hindcast.postmortem.PostMortemCommand.KeepEntry;
@@ -13,11 +16,14 @@ import dev.hindcast.postmortem.PostMortemCommand.RemoveFactor;
 import dev.hindcast.postmortem.PostMortemCommand.RewordLesson;
 import dev.hindcast.postmortem.PostMortemCommand.WriteSection;
 import dev.hindcast.postmortem.Section;
+import dev.hindcast.postmortem.SectionLocks;
 import dev.hindcast.postmortem.events.ActionAdded;
 import dev.hindcast.postmortem.events.ActionsDeclined;
+import dev.hindcast.postmortem.events.AttachmentAdded;
 import dev.hindcast.postmortem.events.FactorAdded;
 import dev.hindcast.postmortem.events.FactorRemoved;
 import dev.hindcast.postmortem.events.LearningDeclined;
+import dev.hindcast.postmortem.events.LessonDiscarded;
 import dev.hindcast.postmortem.events.LessonDrawn;
 import dev.hindcast.postmortem.events.LessonReworded;
 import dev.hindcast.postmortem.events.PostMortemImported;
@@ -28,6 +34,7 @@ import dev.hindcast.postmortem.events.TextRedacted;
 import dev.hindcast.postmortem.events.TimelineEntryAnnotated;
 import dev.hindcast.postmortem.events.TimelineEntryHidden;
 import dev.hindcast.postmortem.events.TimelineEntryKept;
+import dev.hindcast.shared.Occasion;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -60,10 +67,31 @@ class Manuscript {
     }
 
     @CommandHandler
-    void handle(WriteSection command) {
+    void handle(WriteSection command, Occasion occasion, SectionLocks locks) {
         draft();
+        new SectionIsFree(command, occasion.actor(), locks).verify();
         apply(new SectionWritten(
-                postMortem, project, command.section().name(), command.text().value()));
+                postMortem,
+                project,
+                command.section().name(),
+                command.text() == null ? "" : command.text().value()));
+    }
+
+    @CommandHandler
+    void handle(AddAttachment command, Attachments attachments) {
+        draft();
+        new ImagesAreFew(attachments.count(command.postMortem())).verify();
+        var bytes = command.image().bytes();
+        var mediaType = command.image().mediaType();
+        attachments.keep(command.postMortem(), command.attachment(), mediaType, bytes);
+        apply(new AttachmentAdded(
+                postMortem,
+                project,
+                command.attachment().value(),
+                command.name().value(),
+                mediaType,
+                bytes.length,
+                Digest.of(bytes)));
     }
 
     @CommandHandler
@@ -131,6 +159,13 @@ class Manuscript {
     }
 
     @CommandHandler
+    void handle(DiscardLesson command) {
+        new IsPartOfTheText(draft().lessons().keySet(), command.lesson()).verify();
+        new LessonWasNeverPublished(published, command.lesson()).verify();
+        apply(new LessonDiscarded(postMortem, project, command.lesson().value()));
+    }
+
+    @CommandHandler
     void handle(Redact command) {
         var redaction = Redaction.of(command, draft != null ? draft : published);
         apply(new TextRedacted(
@@ -195,6 +230,11 @@ class Manuscript {
         if (lesson != null) {
             draft = draft().withLesson(event.lesson(), lesson.reworded(event.statement(), event.advice()));
         }
+    }
+
+    @EventSourcingHandler
+    void on(LessonDiscarded event) {
+        draft = draft().withoutLesson(event.lesson());
     }
 
     @EventSourcingHandler

@@ -5,8 +5,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dev.hindcast.experiment.Experiments;
 import dev.hindcast.organisation.OrganisationFacts;
 import dev.hindcast.people.PersonFacts;
+import dev.hindcast.postmortem.Beginnings;
 import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.postmortem.PostMortemCommand.Amend;
+import dev.hindcast.postmortem.PostMortemCommand.CommentDraft;
 import dev.hindcast.postmortem.PostMortemCommand.DeclineActions;
 import dev.hindcast.postmortem.PostMortemCommand.DeclineLearning;
 import dev.hindcast.postmortem.PostMortemCommand.ImportPostMortem;
@@ -18,6 +20,7 @@ import dev.hindcast.postmortem.PublishingNeeds;
 import dev.hindcast.postmortem.Subject;
 import dev.hindcast.postmortem.events.ActionsDeclined;
 import dev.hindcast.postmortem.events.ChangesRequested;
+import dev.hindcast.postmortem.events.DraftCommented;
 import dev.hindcast.postmortem.events.LearningDeclined;
 import dev.hindcast.postmortem.events.PostMortemImported;
 import dev.hindcast.postmortem.events.PostMortemOpened;
@@ -31,6 +34,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -78,9 +82,16 @@ class PostMortem {
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
-    PostMortem(Open command, ProjectGuard projects, Experiments experiments, PostMortemGuard postMortems) {
+    PostMortem(
+            Open command,
+            Occasion occasion,
+            ProjectGuard projects,
+            Experiments experiments,
+            PostMortemGuard postMortems,
+            Beginnings beginnings) {
         var about = SubjectIsKnown.of(command, projects, experiments);
         new OnePostMortemIsOpenForAProject(command, postMortems).verify();
+        var begun = Begun.by(command, about, occasion, beginnings);
         var stopped = command.subject() == Subject.PROJECT ? about : null;
         apply(new PostMortemOpened(
                 command.postMortem().value(),
@@ -90,6 +101,7 @@ class PostMortem {
                 command.title().value(),
                 stopped != null && stopped.wasStoppedWhileFramed(),
                 stopped == null ? null : stopped.stoppedOn()));
+        begun.events().forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -121,11 +133,23 @@ class PostMortem {
     }
 
     @CommandHandler
-    void handle(RequestReview command) {
+    void handle(RequestReview command, PersonFacts people) {
         manuscript.draft();
-        if (!inReview) {
+        if (!inReview || !command.reviewers().isEmpty()) {
+            command.reviewers().forEach(reviewer -> new PersonIsKnown("reviewers", reviewer, people).verify());
             apply(new ReviewRequested(command.postMortem().value(), project));
+            readership.ask(command.reviewers());
         }
+    }
+
+    @CommandHandler
+    void handle(CommentDraft command) {
+        manuscript.draft();
+        apply(new DraftCommented(
+                postMortem,
+                project,
+                command.section() == null ? null : command.section().name(),
+                command.comment().value()));
     }
 
     @CommandHandler

@@ -13,12 +13,14 @@ import dev.hindcast.postmortem.events.ParticipantAdded;
 import dev.hindcast.postmortem.events.PostMortemImported;
 import dev.hindcast.postmortem.events.PostMortemOpened;
 import dev.hindcast.postmortem.events.RecurrenceLinked;
+import dev.hindcast.postmortem.events.ReviewerAsked;
 import dev.hindcast.postmortem.events.TagsChanged;
 import dev.hindcast.postmortem.events.VisibilityOpened;
 import dev.hindcast.postmortem.events.VisibilityRestricted;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Occasion;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Role;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,6 +102,16 @@ class Readership {
     void handle(OpenVisibility command) {
         if (!units.isEmpty()) {
             apply(new VisibilityOpened(command.postMortem().value(), project));
+        }
+    }
+
+    /** Asks these people to review; whoever is asked takes part, and so may read. */
+    void ask(List<PersonId> reviewers) {
+        for (var reviewer : reviewers.stream().map(PersonId::value).distinct().toList()) {
+            if (!participants.contains(reviewer)) {
+                apply(new ParticipantAdded(postMortem, project, reviewer));
+            }
+            apply(new ReviewerAsked(postMortem, project, reviewer));
         }
     }
 

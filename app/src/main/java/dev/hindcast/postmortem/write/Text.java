@@ -25,7 +25,13 @@ record Text(
         lessons = Collections.unmodifiableMap(new LinkedHashMap<>(lessons));
     }
 
+    /** With another text in the section, or without the section when the text is empty. */
     Text withSection(Section section, String text) {
+        if (text.isEmpty()) {
+            var fewer = new LinkedHashMap<>(sections);
+            fewer.remove(section);
+            return new Text(fewer, factors, lessons, actionsDeclined, learningDeclined);
+        }
         return new Text(with(sections, section, text), factors, lessons, actionsDeclined, learningDeclined);
     }
 
@@ -41,6 +47,12 @@ record Text(
 
     Text withLesson(String id, Lesson lesson) {
         return new Text(sections, factors, with(lessons, id, lesson), actionsDeclined, learningDeclined);
+    }
+
+    Text withoutLesson(String id) {
+        var fewer = new LinkedHashMap<>(lessons);
+        fewer.remove(id);
+        return new Text(sections, factors, fewer, actionsDeclined, learningDeclined);
     }
 
     Text withActionsDeclined(@Nullable String reason) {

@@ -14,6 +14,7 @@ import dev.hindcast.shared.Line;
 import dev.hindcast.shared.Paragraph;
 import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.shared.ProjectId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a post-mortem was written, and what became of its actions. */
@@ -44,11 +45,11 @@ final class AccountTeller {
     private void open(Subject subject, ProjectId project, @Nullable ExperimentId experiment) {
         tell(
                 account.opened(),
-                new PostMortemCommand.Open(postMortem, subject, project, experiment, new Line(account.title())));
+                new PostMortemCommand.Open(postMortem, subject, project, experiment, new Line(account.title()), null));
         write();
         var published = account.published();
         if (published != null) {
-            tell(published, new PostMortemCommand.RequestReview(postMortem));
+            tell(published, new PostMortemCommand.RequestReview(postMortem, List.of()));
             script.on(published, manager, new PostMortemCommand.Publish(postMortem));
         }
     }

@@ -91,8 +91,13 @@ class PostMortemResourceTest {
                 .text("id");
         ok(team.post(path + "/hide-entry", "{'event':'e-1'}"));
         ok(team.post(path + "/change-tags", "{'tags':['Calls']}"));
-        ok(team.post(path + "/request-review", "{}"));
-        assertThat(ok(team.get(path)).text("status")).isEqualTo("IN_REVIEW");
+        ok(team.post(path + "/request-review", "{'reviewers':['m-delivery']}"));
+        read = ok(team.get(path));
+        assertThat(read.text("status")).isEqualTo("IN_REVIEW");
+        assertThat(read.body().at("/reviewers")).hasSize(1);
+        ok(delivery.post(path + "/comment-draft", "{'section':'SUMMARY','comment':'Which data?'}"));
+        assertThat(ok(delivery.get(path)).body().at("/remarks/0/text").asString())
+                .isEqualTo("Which data?");
         var published = ok(team.post(path + "/publish", "{}"));
 
         read = ok(team.get(path));
@@ -192,19 +197,17 @@ class PostMortemResourceTest {
         drafts.keep(postMortem, Section.IMPACT, author, "Half a sent");
         drafts.keep(postMortem, Section.IMPACT, author, "Half a sentence");
         drafts.keep(postMortem, Section.RESPONSE, author, "");
-        assertThat(drafts.typed(postMortem, author))
-                .extracting(DraftKeeper.Typed::text)
-                .contains("Half a sentence");
+        assertThat(drafts.typed(postMortem)).extracting(DraftKeeper.Typed::text).contains("Half a sentence");
 
         ok(team.post(
                 "/post-mortems/" + postMortem + "/write-section",
                 "{'section':'IMPACT','text':'Half a sentence more'}"));
 
-        await().untilAsserted(() -> assertThat(drafts.typed(postMortem, author))
+        await().untilAsserted(() -> assertThat(drafts.typed(postMortem))
                 .extracting(DraftKeeper.Typed::section)
                 .containsExactly(Section.RESPONSE));
         drafts.forget(postMortem, Section.RESPONSE, author);
-        assertThat(drafts.typed(postMortem, author)).isEmpty();
+        assertThat(drafts.typed(postMortem)).isEmpty();
     }
 
     /** What another person wrote is seen a moment later; only one's own writes are seen at once. */

@@ -5,6 +5,12 @@ import dev.hindcast.organisation.OrganisationFacts;
 import dev.hindcast.organisation.Settings;
 import dev.hindcast.people.PersonFacts;
 import dev.hindcast.platform.axon.Fixtures;
+import dev.hindcast.postmortem.Attachments;
+import dev.hindcast.postmortem.Beginnings;
+import dev.hindcast.postmortem.Beginnings.Beginning;
+import dev.hindcast.postmortem.Section;
+import dev.hindcast.postmortem.SectionLocks;
+import dev.hindcast.postmortem.SectionLocks.Lock;
 import dev.hindcast.postmortem.events.ActionsDeclined;
 import dev.hindcast.postmortem.events.FactorAdded;
 import dev.hindcast.postmortem.events.LessonDrawn;
@@ -23,6 +29,7 @@ import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +56,11 @@ final class PostMortemCases {
     }
 
     static FixtureConfiguration<PostMortem> stoppedIn(@Nullable Stage stage, PostMortemGuard guard) {
+        return stoppedIn(stage, guard, (command, project, stopped) -> Beginning.EMPTY);
+    }
+
+    static FixtureConfiguration<PostMortem> stoppedIn(
+            @Nullable Stage stage, PostMortemGuard guard, Beginnings beginnings) {
         ProjectGuard projects = project -> new ProjectFacts(
                 project,
                 new ProjectKey("CHURN"),
@@ -72,7 +84,10 @@ final class PostMortemCases {
                 .registerInjectableResource(experiments)
                 .registerInjectableResource(people)
                 .registerInjectableResource(organisation())
-                .registerInjectableResource(guard);
+                .registerInjectableResource(guard)
+                .registerInjectableResource(beginnings)
+                .registerInjectableResource(locks())
+                .registerInjectableResource(attachments());
     }
 
     /** A guard by which no other post-mortem is open, and only {@code earlier} exists. */
@@ -81,6 +96,25 @@ final class PostMortemCases {
         Mockito.when(guard.reserve(Mockito.any(), Mockito.any())).thenReturn(true);
         Mockito.when(guard.exists(new PostMortemId("earlier"))).thenReturn(true);
         return guard;
+    }
+
+    /** Locks by which {@code insider} is writing the impact. */
+    private static SectionLocks locks() {
+        var locks = Mockito.mock(SectionLocks.class);
+        Mockito.when(locks.held(ID))
+                .thenReturn(List.of(new Lock(
+                        Section.IMPACT,
+                        new PersonId("insider"),
+                        "their screen",
+                        Instant.parse("2026-03-02T09:00:00Z"))));
+        return locks;
+    }
+
+    private static Attachments attachments() {
+        var attachments = Mockito.mock(Attachments.class);
+        Mockito.when(attachments.count(ID)).thenReturn(1);
+        Mockito.when(attachments.count(new PostMortemId("album"))).thenReturn(Attachments.MOST);
+        return attachments;
     }
 
     private static OrganisationFacts organisation() {
@@ -112,6 +146,11 @@ final class PostMortemCases {
 
             @Override
             public boolean knowsSynonyms() {
+                return false;
+            }
+
+            @Override
+            public boolean hasTemplate(Code template) {
                 return false;
             }
 

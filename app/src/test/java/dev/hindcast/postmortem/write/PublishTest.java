@@ -134,7 +134,7 @@ class PublishTest {
     @Test
     void isReviewed() {
         var changes = new RequestChanges(ID, new Paragraph("Whose data?"));
-        when(new RequestReview(ID), opened()).expectEvents(new ReviewRequested("m1", "p1"));
+        when(new RequestReview(ID, java.util.List.of()), opened()).expectEvents(new ReviewRequested("m1", "p1"));
         when(changes, opened(), new ReviewRequested("m1", "p1"))
                 .expectEvents(new ChangesRequested("m1", "p1", "Whose data?"));
         when(changes, opened()).expectException(rule("not-in-review"));

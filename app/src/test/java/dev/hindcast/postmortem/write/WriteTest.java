@@ -5,6 +5,7 @@ import static dev.hindcast.postmortem.write.PostMortemCases.ID;
 import static dev.hindcast.postmortem.write.PostMortemCases.complete;
 import static dev.hindcast.postmortem.write.PostMortemCases.factor;
 import static dev.hindcast.postmortem.write.PostMortemCases.lesson;
+import static dev.hindcast.postmortem.write.PostMortemCases.missing;
 import static dev.hindcast.postmortem.write.PostMortemCases.opened;
 import static dev.hindcast.postmortem.write.PostMortemCases.published;
 import static dev.hindcast.postmortem.write.PostMortemCases.rule;
@@ -13,33 +14,47 @@ import static dev.hindcast.postmortem.write.PostMortemCases.wrote;
 
 import dev.hindcast.postmortem.Certainty;
 import dev.hindcast.postmortem.EntryId;
+import dev.hindcast.postmortem.Image;
 import dev.hindcast.postmortem.Phase;
+import dev.hindcast.postmortem.Pictures;
 import dev.hindcast.postmortem.PostMortemCommand;
+import dev.hindcast.postmortem.PostMortemCommand.AddAttachment;
 import dev.hindcast.postmortem.PostMortemCommand.AddFactor;
 import dev.hindcast.postmortem.PostMortemCommand.AnnotateEntry;
+import dev.hindcast.postmortem.PostMortemCommand.CommentDraft;
+import dev.hindcast.postmortem.PostMortemCommand.DiscardLesson;
 import dev.hindcast.postmortem.PostMortemCommand.DrawLesson;
 import dev.hindcast.postmortem.PostMortemCommand.HideEntry;
 import dev.hindcast.postmortem.PostMortemCommand.KeepEntry;
 import dev.hindcast.postmortem.PostMortemCommand.Redact;
 import dev.hindcast.postmortem.PostMortemCommand.RemoveFactor;
+import dev.hindcast.postmortem.PostMortemCommand.RequestReview;
 import dev.hindcast.postmortem.PostMortemCommand.RewordLesson;
 import dev.hindcast.postmortem.PostMortemCommand.WriteSection;
 import dev.hindcast.postmortem.Section;
+import dev.hindcast.postmortem.events.AttachmentAdded;
+import dev.hindcast.postmortem.events.DraftCommented;
 import dev.hindcast.postmortem.events.FactorAdded;
 import dev.hindcast.postmortem.events.FactorRemoved;
+import dev.hindcast.postmortem.events.LessonDiscarded;
 import dev.hindcast.postmortem.events.LessonReworded;
+import dev.hindcast.postmortem.events.ParticipantAdded;
+import dev.hindcast.postmortem.events.ReviewRequested;
+import dev.hindcast.postmortem.events.ReviewerAsked;
 import dev.hindcast.postmortem.events.RevisionOpened;
 import dev.hindcast.postmortem.events.TextRedacted;
 import dev.hindcast.postmortem.events.TimelineEntryAnnotated;
 import dev.hindcast.postmortem.events.TimelineEntryHidden;
 import dev.hindcast.postmortem.events.TimelineEntryKept;
 import dev.hindcast.project.Stage;
+import dev.hindcast.shared.AttachmentId;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Document;
 import dev.hindcast.shared.FactorId;
 import dev.hindcast.shared.LessonId;
 import dev.hindcast.shared.Line;
 import dev.hindcast.shared.Paragraph;
+import dev.hindcast.shared.PersonId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -55,6 +70,69 @@ class WriteTest {
     void writesSections() {
         when(new WriteSection(ID, Section.SUMMARY, new Document("No data")), opened())
                 .expectEvents(wrote("SUMMARY", "No data"));
+    }
+
+    @Test
+    void emptiesASectionThatHasNoText() {
+        when(new WriteSection(ID, Section.SUMMARY, null), opened(), wrote("SUMMARY", "No data"))
+                .expectEvents(wrote("SUMMARY", ""));
+        when(
+                        new PostMortemCommand.Publish(ID),
+                        Stream.concat(Stream.of(complete()), Stream.of(wrote("SUMMARY", "")))
+                                .toArray())
+                .expectException(missing("SUMMARY"));
+    }
+
+    @Test
+    void leavesASectionToWhoeverIsTypingInIt() {
+        when(new WriteSection(ID, Section.IMPACT, new Document("None")), opened())
+                .expectException(rule("section-is-being-written"));
+    }
+
+    @Test
+    void addsPictures() {
+        var image = Image.of(Pictures.png(2, 3));
+        when(new AddAttachment(ID, new AttachmentId("a1"), new Line("The drift"), image), opened())
+                .expectEvents(new AttachmentAdded(
+                        "m1", "p1", "a1", "The drift", "image/png", image.bytes().length, Digest.of(image.bytes())));
+    }
+
+    @Test
+    void discardsALessonThatWasNeverPublished() {
+        when(new DiscardLesson(ID, new LessonId("l1")), opened(), lesson())
+                .expectEvents(new LessonDiscarded("m1", "p1", "l1"));
+        when(new DiscardLesson(ID, new LessonId("l1")), opened(), lesson(), new LessonDiscarded("m1", "p1", "l1"))
+                .expectException(rule("not-in-post-mortem"));
+        when(
+                        new DiscardLesson(ID, new LessonId("l1")),
+                        Stream.concat(
+                                        Stream.of(complete()),
+                                        Stream.of(
+                                                published(1, "No data, no model"),
+                                                new RevisionOpened("m1", "p1", 2, "New facts")))
+                                .toArray())
+                .expectException(rule("lesson-was-published"));
+    }
+
+    @Test
+    void asksNamedPeopleForAReviewAndLetsThemRead() {
+        when(new RequestReview(ID, List.of(new PersonId("reader"), new PersonId("reader"))), opened())
+                .expectEvents(
+                        new ReviewRequested("m1", "p1"),
+                        new ParticipantAdded("m1", "p1", "reader"),
+                        new ReviewerAsked("m1", "p1", "reader"));
+        when(new RequestReview(ID, List.of(new PersonId("nobody"))), opened()).expectException(rule("person-unknown"));
+    }
+
+    @Test
+    void hearsComments() {
+        when(new CommentDraft(ID, Section.IMPACT, new Paragraph("In money, too?")), opened())
+                .expectEvents(new DraftCommented("m1", "p1", "IMPACT", "In money, too?"));
+        when(
+                        new CommentDraft(ID, null, new Paragraph("Late")),
+                        Stream.concat(Stream.of(complete()), Stream.of(published(1, "No data, no model")))
+                                .toArray())
+                .expectException(rule("no-open-draft"));
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class CommandForm {
     private final Map<String, Object> proposed = new HashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
     private String hint;
+    private boolean dayAsked = true;
     private LongSupplier versionNow;
     private Long shownVersion;
     private Consumer<Receipt> done = receipt -> {};
@@ -78,6 +79,12 @@ public final class CommandForm {
         return this;
     }
 
+    /** Asks for no day: what is said holds from today. */
+    public CommandForm fromToday() {
+        dayAsked = false;
+        return this;
+    }
+
     /** What happens once the command is accepted. */
     public CommandForm done(Consumer<Receipt> then) {
         done = then;
@@ -101,7 +108,7 @@ public final class CommandForm {
         if (hint != null) {
             dialog.hint(hint);
         }
-        var effective = dialog.addHalf("effective", Inputs.effective(directory.today()));
+        var effective = dayAsked ? dialog.addHalf("effective", Inputs.effective(directory.today())) : null;
         dialog.onSubmit(in -> give(inputs, in, effective));
         dialog.open();
     }

@@ -122,6 +122,10 @@ final class CommandInputs {
         if (first.size() == 1 && !optional) {
             box.setValue(first.getFirst());
         }
+        if (proposed.get(name) != null) {
+            var wanted = proposed.get(name).toString();
+            first.stream().filter(one -> one.code().equals(wanted)).findFirst().ifPresent(box::setValue);
+        }
         return CommandInput.asked(in -> {
             var chosen = optional && box.isEmpty() ? null : in.value(box);
             return chosen == null ? null : CommandForm.make(type, new Object[] {chosen.code()});
@@ -133,6 +137,7 @@ final class CommandInputs {
             case "unit", "units" -> directory.units();
             case "goal" -> directory.goals();
             case "cause" -> directory.causes();
+            case "template" -> directory.templates();
             default -> List.of();
         };
     }
@@ -185,6 +190,13 @@ final class CommandInputs {
             var box = new MultiSelectComboBox<Choice>(label);
             box.setItems(item == PersonId.class ? directory.people() : codes(name));
             box.setItemLabelGenerator(Choice::name);
+            if (proposed.get(name) instanceof java.util.Collection<?> some) {
+                var codes = some.stream().map(Object::toString).collect(Collectors.toSet());
+                box.setValue(box.getListDataView()
+                        .getItems()
+                        .filter(one -> codes.contains(one.code()))
+                        .collect(Collectors.toSet()));
+            }
             dialog.add(name, box);
             return CommandInput.asked(in -> box.getValue().stream()
                     .map(chosen -> CommandForm.make(item, new Object[] {chosen.code()}))

@@ -67,6 +67,13 @@ public class Directory {
                 .toList();
     }
 
+    /** The templates of post-mortems. */
+    public List<Choice> templates() {
+        return organisation().templates().stream()
+                .map(template -> new Choice(template.code(), template.name()))
+                .toList();
+    }
+
     /** The reporting currency first, then every currency that has a rate. */
     public List<Currency> currencies() {
         var organisation = organisation();

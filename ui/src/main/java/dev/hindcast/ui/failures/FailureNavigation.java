@@ -19,6 +19,21 @@ public final class FailureNavigation {
         return href(postMortem) + "/edit";
     }
 
+    /** Where the bytes of a picture are. */
+    static String attachmentHref(PostMortemId postMortem, String attachment) {
+        return href(postMortem) + "/attachments/" + attachment;
+    }
+
+    /** An earlier text, beside another one when two are named. */
+    static String revisionHref(PostMortemId postMortem, int revision) {
+        return href(postMortem) + "/revisions/" + revision;
+    }
+
+    /** Goes to the document. */
+    public static void read(PostMortemId postMortem) {
+        UI.getCurrent().navigate(href(postMortem));
+    }
+
     public static void edit(PostMortemId postMortem) {
         UI.getCurrent().navigate(editHref(postMortem));
     }

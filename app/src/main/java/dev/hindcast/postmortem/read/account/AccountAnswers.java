@@ -6,8 +6,11 @@ import dev.hindcast.postmortem.PostMortemQuery.Account;
 import dev.hindcast.postmortem.PostMortemQuery.Action;
 import dev.hindcast.postmortem.PostMortemQuery.Content;
 import dev.hindcast.postmortem.PostMortemQuery.Entry;
+import dev.hindcast.postmortem.PostMortemQuery.GetAttachment;
 import dev.hindcast.postmortem.PostMortemQuery.GetPostMortem;
 import dev.hindcast.postmortem.PostMortemQuery.GetRevision;
+import dev.hindcast.postmortem.PostMortemQuery.ListReviews;
+import dev.hindcast.postmortem.PostMortemQuery.Picture;
 import dev.hindcast.postmortem.PostMortemQuery.Revision;
 import dev.hindcast.postmortem.PublishingNeeds;
 import dev.hindcast.shared.Actor;
@@ -59,6 +62,36 @@ class AccountAnswers {
                 .map(Papers::readContent));
     }
 
+    @QueryHandler
+    GetAttachment.Result handle(GetAttachment query) {
+        var seen = seen(query.postMortem(), query.reader())
+                .where(
+                        "p.attachment = :attachment",
+                        "attachment",
+                        query.attachment().value());
+        return new GetAttachment.Result(jdbc.sql("select p.media_type, p.bytes from postmortem.attachment p"
+                        + " join postmortem.account a on a.post_mortem = p.post_mortem" + seen.clause())
+                .params(seen.parameters())
+                .query((row, number) -> new Picture(row.getString(1), row.getBytes(2)))
+                .optional());
+    }
+
+    @QueryHandler
+    ListReviews.Result handle(ListReviews query) {
+        var seen = sight.of(query.reader())
+                .where("a.status in ('IN_REVIEW', 'AMENDING')")
+                .where("(a.papers ->> 'reviewRequested')::boolean")
+                .where(
+                        "jsonb_exists(a.papers -> 'review' -> 'reviewers', :me)",
+                        "me",
+                        query.reader().person().value());
+        return new ListReviews.Result(
+                jdbc.sql("select * from postmortem.account a" + seen.clause() + " order by a.opened_at, a.post_mortem")
+                        .params(seen.parameters())
+                        .query(new SummaryRow())
+                        .list());
+    }
+
     private Selection seen(PostMortemId postMortem, Actor reader) {
         return sight.of(reader).where("a.post_mortem = :id", "id", postMortem.value());
     }
@@ -71,26 +104,33 @@ class AccountAnswers {
         var brief = row.getBoolean("brief");
         var timeline = new LinkedHashMap<EntryId, Entry>();
         papers.timeline().forEach((event, entry) -> timeline.put(new EntryId(event), entry));
-        var participants = new LinkedHashSet<PersonId>();
-        SummaryRow.texts(row.getArray("participants")).forEach(person -> participants.add(new PersonId(person)));
         return new Account(
                 summary,
                 brief,
                 papers.reviewRequested(),
                 papers.changesRequested(),
                 row.getString("external_key"),
-                unit(row.getString("unit")),
+                code(row.getString("unit")),
                 papers.published(),
                 papers.draft(),
                 revisions(id),
                 timeline,
                 actions,
                 papers.improvements(),
-                participants,
+                people(SummaryRow.texts(row.getArray("participants"))),
                 papers.tags(),
                 others("select earlier from postmortem.recurrence where recurring = ?", id),
                 others("select recurring from postmortem.recurrence where earlier = ?", id),
-                papers.draft() != null || summary.imported() ? missing(papers.latest(), actions, brief) : List.of());
+                papers.draft() != null || summary.imported() ? missing(papers.latest(), actions, brief) : List.of(),
+                code(papers.review().template()),
+                people(papers.review().reviewers()),
+                papers.review().remarks());
+    }
+
+    private static Set<PersonId> people(List<String> ids) {
+        var people = new LinkedHashSet<PersonId>();
+        ids.forEach(id -> people.add(new PersonId(id)));
+        return people;
     }
 
     private static List<Missing> missing(Content text, List<Action> actions, boolean brief) {
@@ -129,7 +169,7 @@ class AccountAnswers {
         return others;
     }
 
-    private static @Nullable Code unit(@Nullable String code) {
+    private static @Nullable Code code(@Nullable String code) {
         return code == null ? null : new Code(code);
     }
 }

@@ -2,14 +2,18 @@ package dev.hindcast.postmortem.read.account;
 
 import dev.hindcast.postmortem.PostMortemQuery.Entry;
 import dev.hindcast.postmortem.PostMortemQuery.Improvement;
+import dev.hindcast.postmortem.PostMortemQuery.Remark;
 import dev.hindcast.postmortem.PostMortemStatus;
 import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.events.ActionsDeclined;
+import dev.hindcast.postmortem.events.AttachmentAdded;
 import dev.hindcast.postmortem.events.ChangesRequested;
+import dev.hindcast.postmortem.events.DraftCommented;
 import dev.hindcast.postmortem.events.FactorAdded;
 import dev.hindcast.postmortem.events.FactorRemoved;
 import dev.hindcast.postmortem.events.ImprovementNoted;
 import dev.hindcast.postmortem.events.LearningDeclined;
+import dev.hindcast.postmortem.events.LessonDiscarded;
 import dev.hindcast.postmortem.events.LessonDrawn;
 import dev.hindcast.postmortem.events.LessonReworded;
 import dev.hindcast.postmortem.events.ParticipantAdded;
@@ -18,9 +22,11 @@ import dev.hindcast.postmortem.events.PostMortemOpened;
 import dev.hindcast.postmortem.events.PostMortemPublished;
 import dev.hindcast.postmortem.events.RecurrenceLinked;
 import dev.hindcast.postmortem.events.ReviewRequested;
+import dev.hindcast.postmortem.events.ReviewerAsked;
 import dev.hindcast.postmortem.events.RevisionOpened;
 import dev.hindcast.postmortem.events.SectionWritten;
 import dev.hindcast.postmortem.events.TagsChanged;
+import dev.hindcast.postmortem.events.TemplateChosen;
 import dev.hindcast.postmortem.events.TextRedacted;
 import dev.hindcast.postmortem.events.TimelineEntryAnnotated;
 import dev.hindcast.postmortem.events.TimelineEntryHidden;
@@ -28,6 +34,7 @@ import dev.hindcast.postmortem.events.TimelineEntryKept;
 import dev.hindcast.postmortem.events.VisibilityOpened;
 import dev.hindcast.postmortem.events.VisibilityRestricted;
 import dev.hindcast.shared.FactorId;
+import dev.hindcast.shared.LessonId;
 import dev.hindcast.shared.Occasion;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -129,6 +136,38 @@ class AccountProjection {
     }
 
     @EventHandler
+    void on(LessonDiscarded event, @SequenceNumber long version) {
+        var lesson = new LessonId(event.lesson());
+        store.update(
+                event.postMortem(),
+                version,
+                Map.of(),
+                papers -> papers.drafted(text -> Contents.without(text, lesson)));
+    }
+
+    @EventHandler
+    void on(TemplateChosen event, @SequenceNumber long version) {
+        store.update(event.postMortem(), version, Map.of(), papers -> papers.following(event.template()));
+    }
+
+    @EventHandler
+    void on(ReviewerAsked event, @SequenceNumber long version) {
+        store.update(event.postMortem(), version, Map.of(), papers -> papers.askedFor(event.reviewer()));
+    }
+
+    @EventHandler
+    void on(DraftCommented event, Occasion occasion, @SequenceNumber long version) {
+        var section = event.section() == null ? null : Section.valueOf(event.section());
+        var remark = new Remark(occasion.actor().person(), occasion.recordedAt(), section, event.comment(), false);
+        store.update(event.postMortem(), version, Map.of(), papers -> papers.with(remark));
+    }
+
+    @EventHandler
+    void on(AttachmentAdded event, @SequenceNumber long version) {
+        store.update(event.postMortem(), version, Map.of(), papers -> papers);
+    }
+
+    @EventHandler
     void on(ActionsDeclined event, @SequenceNumber long version) {
         store.update(
                 event.postMortem(),
@@ -170,9 +209,14 @@ class AccountProjection {
     }
 
     @EventHandler
-    void on(ChangesRequested event, @SequenceNumber long version) {
+    void on(ChangesRequested event, Occasion occasion, @SequenceNumber long version) {
+        var remark = new Remark(occasion.actor().person(), occasion.recordedAt(), null, event.comment(), true);
         store.move(event.postMortem(), PostMortemStatus.IN_REVIEW, PostMortemStatus.DRAFT);
-        store.update(event.postMortem(), version, Map.of(), papers -> papers.withChangesRequested(event.comment()));
+        store.update(
+                event.postMortem(),
+                version,
+                Map.of(),
+                papers -> papers.withChangesRequested(event.comment()).with(remark));
     }
 
     @EventHandler

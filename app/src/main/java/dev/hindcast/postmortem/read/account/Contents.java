@@ -72,7 +72,11 @@ final class Contents {
     static Content with(Content content, Section section, String text) {
         var sections = new EnumMap<Section, String>(Section.class);
         sections.putAll(content.sections());
-        sections.put(section, text);
+        if (text.isEmpty()) {
+            sections.remove(section);
+        } else {
+            sections.put(section, text);
+        }
         return new Content(
                 sections, content.factors(), content.lessons(), content.actionsDeclined(), content.learningDeclined());
     }
@@ -113,6 +117,14 @@ final class Contents {
                         .map(lesson -> lesson.lesson().value().equals(event.lesson())
                                 ? new Lesson(lesson.lesson(), event.statement(), event.advice(), lesson.tags())
                                 : lesson)
+                        .toList());
+    }
+
+    static Content without(Content content, LessonId lesson) {
+        return withLessons(
+                content,
+                content.lessons().stream()
+                        .filter(one -> !one.lesson().equals(lesson))
                         .toList());
     }
 

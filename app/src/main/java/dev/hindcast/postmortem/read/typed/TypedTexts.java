@@ -2,6 +2,7 @@ package dev.hindcast.postmortem.read.typed;
 
 import dev.hindcast.postmortem.DraftKeeper;
 import dev.hindcast.postmortem.Section;
+import dev.hindcast.shared.Announcements;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.PostMortemId;
@@ -22,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 class TypedTexts implements DraftKeeper {
 
     private final JdbcClient jdbc;
+    private final Announcements announcements;
 
-    TypedTexts(JdbcClient jdbc) {
+    TypedTexts(JdbcClient jdbc, Announcements announcements) {
         this.jdbc = jdbc;
+        this.announcements = announcements;
     }
 
     @Override
@@ -39,6 +42,7 @@ class TypedTexts implements DraftKeeper {
                         do update set text = excluded.text, at = excluded.at""")
                 .params(postMortem.value(), section.name(), author.value(), text.replace("\0", ""))
                 .update();
+        announcements.changed(VIEW, postMortem.value());
     }
 
     @Override
@@ -49,15 +53,16 @@ class TypedTexts implements DraftKeeper {
     }
 
     @Override
-    public List<Typed> typed(PostMortemId postMortem, PersonId author) {
+    public List<Typed> typed(PostMortemId postMortem) {
         return jdbc.sql("""
-                        select section, text, at from postmortem.typed_text
-                        where post_mortem = ? and author = ? order by at""")
-                .params(postMortem.value(), author.value())
+                        select section, author, text, at from postmortem.typed_text
+                        where post_mortem = ? order by at""")
+                .param(postMortem.value())
                 .query((row, number) -> new Typed(
                         Section.valueOf(row.getString(1)),
-                        row.getString(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                        new PersonId(row.getString(2)),
+                        row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

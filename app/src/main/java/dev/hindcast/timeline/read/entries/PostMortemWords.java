@@ -11,11 +11,14 @@ import dev.hindcast.postmortem.events.ActionDropped;
 import dev.hindcast.postmortem.events.ActionEffectReviewed;
 import dev.hindcast.postmortem.events.ActionReassigned;
 import dev.hindcast.postmortem.events.ActionsDeclined;
+import dev.hindcast.postmortem.events.AttachmentAdded;
 import dev.hindcast.postmortem.events.ChangesRequested;
+import dev.hindcast.postmortem.events.DraftCommented;
 import dev.hindcast.postmortem.events.FactorAdded;
 import dev.hindcast.postmortem.events.FactorRemoved;
 import dev.hindcast.postmortem.events.ImprovementNoted;
 import dev.hindcast.postmortem.events.LearningDeclined;
+import dev.hindcast.postmortem.events.LessonDiscarded;
 import dev.hindcast.postmortem.events.LessonDrawn;
 import dev.hindcast.postmortem.events.LessonReworded;
 import dev.hindcast.postmortem.events.ParticipantAdded;
@@ -25,9 +28,11 @@ import dev.hindcast.postmortem.events.PostMortemOpened;
 import dev.hindcast.postmortem.events.PostMortemPublished;
 import dev.hindcast.postmortem.events.RecurrenceLinked;
 import dev.hindcast.postmortem.events.ReviewRequested;
+import dev.hindcast.postmortem.events.ReviewerAsked;
 import dev.hindcast.postmortem.events.RevisionOpened;
 import dev.hindcast.postmortem.events.SectionWritten;
 import dev.hindcast.postmortem.events.TagsChanged;
+import dev.hindcast.postmortem.events.TemplateChosen;
 import dev.hindcast.postmortem.events.TextRedacted;
 import dev.hindcast.postmortem.events.TimelineEntryAnnotated;
 import dev.hindcast.postmortem.events.TimelineEntryHidden;
@@ -44,7 +49,9 @@ record PostMortemWords(Names names) {
         return switch (event) {
             case PostMortemOpened e -> "opened the post-mortem " + quoted(e.title());
             case PostMortemImported e -> "took over the post-mortem " + quoted(e.title());
-            case SectionWritten e -> "wrote the section " + quoted(label(e.section())) + " of " + postMortem;
+            case SectionWritten e ->
+                (e.text().isEmpty() ? "emptied" : "wrote") + " the section " + quoted(label(e.section())) + " of "
+                        + postMortem;
             case TimelineEntryKept _ -> "kept an entry in the timeline of " + postMortem;
             case TimelineEntryHidden _ -> "left an entry out of the timeline of " + postMortem;
             case TimelineEntryAnnotated e -> "explained an entry in the timeline of " + postMortem + saying(e.text());
@@ -84,6 +91,11 @@ record PostMortemWords(Names names) {
             case VisibilityOpened _ -> "opened " + postMortem + " to everyone";
             case TextRedacted e ->
                 "made a passage of the section " + quoted(label(e.section())) + " of " + postMortem + " unreadable";
+            case TemplateChosen e -> "chose the template " + quoted(label(e.template())) + " for " + postMortem;
+            case ReviewerAsked e -> "asked " + names.person(e.reviewer()) + " to review " + postMortem;
+            case DraftCommented e -> "commented on " + postMortem + saying(e.comment());
+            case LessonDiscarded _ -> "took a lesson out of " + postMortem;
+            case AttachmentAdded e -> "added the image " + quoted(e.name()) + " to " + postMortem;
         };
     }
 }
