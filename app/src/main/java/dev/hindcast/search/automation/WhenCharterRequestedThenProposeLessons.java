@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * Proposes the lessons of the most similar failures to a project whose charter is requested: only lessons that everyone
  * may read. The demo's stories propose their own.
  *
- * @see "ADR-0052"
+ * @see "ADR-0071"
  */
 @Component
 @ProcessingGroup("search-automation")

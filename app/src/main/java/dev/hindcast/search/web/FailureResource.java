@@ -2,6 +2,7 @@ package dev.hindcast.search.web;
 
 import dev.hindcast.search.SearchParameters;
 import dev.hindcast.search.SearchQuery.FindSimilar;
+import dev.hindcast.search.SearchQuery.Suggest;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.Query;
@@ -28,6 +29,15 @@ class FailureResource {
     @GetMapping
     FailuresJson failures(SearchParameters parameters, PageRequest page, @AuthenticationPrincipal SignedIn reader) {
         return FailuresJson.of(ask(parameters.query(page, reader.actor())));
+    }
+
+    /** Words, titles, lessons and tags for what is being typed. */
+    @GetMapping("/suggestions")
+    Suggest.Result suggestions(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "8") int size,
+            @AuthenticationPrincipal SignedIn reader) {
+        return ask(new Suggest(q, size, reader.actor()));
     }
 
     @GetMapping("/similar")

@@ -161,7 +161,7 @@ final class Composer {
             var words = Stream.of(List.of(title), lessons, summary, surprise, factors, sections, context)
                     .flatMap(List::stream)
                     .toList();
-            return new Texts(title, lessons, summary, surprise, factors, sections, context, words);
+            return new Texts(title, lessons, summary, surprise, factors, sections, context, words, words, title);
         }
     }
 
@@ -269,6 +269,10 @@ final class Composer {
                     tags,
                     Techniques.namedIn(known.values().stream().map(Experiment::method), tags.stream()),
                     project == null ? null : project.project(),
+                    project == null ? null : project.framing().key(),
+                    project == null ? null : project.framing().name(),
+                    tags,
+                    tags,
                     known.values().stream().map(Experiment::method).toList());
         }
     }

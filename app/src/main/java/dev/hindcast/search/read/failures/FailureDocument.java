@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -58,7 +57,9 @@ record FailureDocument(
 
     /** By what hits are filtered and counted. */
     record Facets(
-            @KeywordField(aggregable = Aggregable.YES) String kind,
+            @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+            String kind,
+
             @KeywordField(aggregable = Aggregable.YES) Set<String> cause,
             @KeywordField(aggregable = Aggregable.YES) Set<String> phase,
 
@@ -77,51 +78,45 @@ record FailureDocument(
             @KeywordField(aggregable = Aggregable.YES) Set<String> tag,
             @KeywordField(aggregable = Aggregable.YES) Set<String> technique,
             @KeywordField @Nullable String project,
+            @KeywordField @Nullable String projectKey,
+
+            @FullTextField(analyzer = Analysis.ENGLISH) @Nullable
+            String projectName,
+
+            @FullTextField(analyzer = Analysis.ENGLISH) Set<String> tagged,
+            @FullTextField(analyzer = Analysis.WORDS) Set<String> tagWords,
             @FullTextField(analyzer = Analysis.ENGLISH) List<String> method) {}
 
-    /** In what words are looked for; {@code words} holds them all unstemmed, as the vocabulary of suggestions. */
+    /**
+     * In what words are looked for.
+     *
+     * @param all every text, by which documents are found
+     * @param words the same unstemmed: the vocabulary of suggestions
+     * @param titleWords the title unstemmed, by which titles are suggested
+     */
     record Texts(
-            @FullTextField(
-                    analyzer = Analysis.ENGLISH,
-                    projectable = Projectable.YES,
-                    highlightable = Highlightable.UNIFIED)
+            @FullTextField(analyzer = Analysis.ENGLISH, projectable = Projectable.YES)
             String title,
 
-            @FullTextField(
-                    analyzer = Analysis.ENGLISH,
-                    projectable = Projectable.YES,
-                    highlightable = Highlightable.UNIFIED)
+            @FullTextField(analyzer = Analysis.ENGLISH, projectable = Projectable.YES)
             List<String> lessons,
 
-            @FullTextField(
-                    analyzer = Analysis.ENGLISH,
-                    projectable = Projectable.YES,
-                    highlightable = Highlightable.UNIFIED)
+            @FullTextField(analyzer = Analysis.ENGLISH, projectable = Projectable.YES)
             List<String> summary,
 
-            @FullTextField(
-                    analyzer = Analysis.ENGLISH,
-                    projectable = Projectable.YES,
-                    highlightable = Highlightable.UNIFIED)
+            @FullTextField(analyzer = Analysis.ENGLISH, projectable = Projectable.YES)
             List<String> surprise,
 
-            @FullTextField(
-                    analyzer = Analysis.ENGLISH,
-                    projectable = Projectable.YES,
-                    highlightable = Highlightable.UNIFIED)
+            @FullTextField(analyzer = Analysis.ENGLISH, projectable = Projectable.YES)
             List<String> factors,
 
-            @FullTextField(
-                    analyzer = Analysis.ENGLISH,
-                    projectable = Projectable.YES,
-                    highlightable = Highlightable.UNIFIED)
+            @FullTextField(analyzer = Analysis.ENGLISH, projectable = Projectable.YES)
             List<String> sections,
 
-            @FullTextField(
-                    analyzer = Analysis.ENGLISH,
-                    projectable = Projectable.YES,
-                    highlightable = Highlightable.UNIFIED)
+            @FullTextField(analyzer = Analysis.ENGLISH, projectable = Projectable.YES)
             List<String> context,
 
-            @FullTextField(analyzer = Analysis.WORDS) List<String> words) {}
+            @FullTextField(analyzer = Analysis.ENGLISH) List<String> all,
+            @FullTextField(analyzer = Analysis.WORDS) List<String> words,
+            @FullTextField(analyzer = Analysis.WORDS) String titleWords) {}
 }

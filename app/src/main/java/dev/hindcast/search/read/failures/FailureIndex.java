@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexReader;
-import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
@@ -142,13 +139,9 @@ final class FailureIndex implements AutoCloseable {
         return mapping.scope(FailureDocument.class);
     }
 
-    /** A view of the index for questions that only Lucene itself answers; to be closed. */
-    IndexReader reader() {
-        return scope().extension(LuceneExtension.get()).openIndexReader();
-    }
-
-    Analyzer analyzer(String name) {
-        return mapping.backend().unwrap(LuceneBackend.class).analyzer(name).orElseThrow();
+    /** The words in the documents that the holders of the tokens may find; to be closed. */
+    Vocabulary vocabulary(Set<String> readers) {
+        return new LuceneVocabulary(scope().extension(LuceneExtension.get()).openIndexReader(), readers);
     }
 
     @Override

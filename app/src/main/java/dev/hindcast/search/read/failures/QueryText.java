@@ -1,7 +1,9 @@
 package dev.hindcast.search.read.failures;
 
+import dev.hindcast.search.SearchField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,38 +12,79 @@ import java.util.regex.Pattern;
  * @param words to be found, in the order typed
  * @param phrases to be found word by word
  * @param excluded words and phrases not to be found
+ * @param named values of fields
  * @param unfinished whether the last of the words may still be growing
  */
-record QueryText(List<String> words, List<String> phrases, List<String> excluded, boolean unfinished) {
+record QueryText(
+        List<String> words, List<String> phrases, List<String> excluded, List<Named> named, boolean unfinished) {
 
-    private static final int MOST_PARTS = 100;
-    private static final Pattern PART = Pattern.compile("(-?)\"([^\"]*)\"|(-?)([^\\s\"]+)");
+    /** A value that a field is to have, or not to have. */
+    record Named(SearchField field, String value, boolean excluded) {}
+
+    private static final int MOST_PARTS = 2_000;
+    private static final Pattern PART =
+            Pattern.compile("(?<minus>-?)(?:(?<name>\\p{L}+):)?(?:\"(?<quoted>[^\"]*)\"|(?<word>[^\\s\"]+))");
 
     static QueryText parse(String typed) {
         var text = typed.replace('“', '"').replace('”', '"').replace('„', '"');
-        var words = new ArrayList<String>();
-        var phrases = new ArrayList<String>();
-        var excluded = new ArrayList<String>();
-        var unfinished = false;
-        var parts = PART.matcher(text);
-        for (var count = 0; count < MOST_PARTS && parts.find(); count++) {
-            var quoted = parts.group(2);
-            var part = quoted == null ? parts.group(4) : quoted;
-            var minus = "-".equals(quoted == null ? parts.group(3) : parts.group(1));
-            if (part.isBlank() || part.equals("-")) {
-                continue;
-            }
-            unfinished = quoted == null && !minus && parts.end() == text.length();
-            (minus ? excluded : quoted == null ? words : phrases).add(part);
+        var parts = new Parts();
+        var each = PART.matcher(text);
+        for (var count = 0; count < MOST_PARTS && each.find(); count++) {
+            parts.take(each, each.end() == text.length());
         }
-        return new QueryText(List.copyOf(words), List.copyOf(phrases), List.copyOf(excluded), unfinished);
+        return new QueryText(
+                List.copyOf(parts.words),
+                List.copyOf(parts.phrases),
+                List.copyOf(parts.excluded),
+                List.copyOf(parts.named),
+                parts.unfinished);
+    }
+
+    /** Plain words, with nothing to be understood in them. */
+    static QueryText plain(String text) {
+        return new QueryText(List.of(text), List.of(), List.of(), List.of(), false);
     }
 
     boolean isEmpty() {
-        return words.isEmpty() && phrases.isEmpty() && excluded.isEmpty();
+        return words.isEmpty() && phrases.isEmpty() && excluded.isEmpty() && named.isEmpty();
     }
 
     boolean isUnfinished(int word) {
         return unfinished && word == words.size() - 1;
+    }
+
+    /** The parts while they are gathered. */
+    private static final class Parts {
+        private final List<String> words = new ArrayList<>();
+        private final List<String> phrases = new ArrayList<>();
+        private final List<String> excluded = new ArrayList<>();
+        private final List<Named> named = new ArrayList<>();
+        private boolean unfinished;
+
+        void take(Matcher part, boolean last) {
+            var quoted = part.group("quoted");
+            var value = quoted == null ? part.group("word") : quoted;
+            var minus = !part.group("minus").isEmpty();
+            var name = part.group("name");
+            var field = name == null ? null : SearchField.named(name).orElse(null);
+            unfinished = false;
+            if (value.isBlank() || value.equals("-")) {
+                return;
+            }
+            if (field != null) {
+                named.add(new Named(field, value.strip(), minus));
+                return;
+            }
+            if (name != null && quoted == null) {
+                value = name + " " + value;
+            } else if (name != null && !minus) {
+                words.add(name);
+            }
+            (minus ? excluded : quoted == null ? words : phrases).add(value);
+            unfinished = last
+                    && !minus
+                    && quoted == null
+                    && Character.isLetterOrDigit(value.codePointBefore(value.length()));
+        }
     }
 }

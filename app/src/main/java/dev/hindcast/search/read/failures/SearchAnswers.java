@@ -2,6 +2,7 @@ package dev.hindcast.search.read.failures;
 
 import dev.hindcast.search.SearchQuery.FindFailures;
 import dev.hindcast.search.SearchQuery.FindSimilar;
+import dev.hindcast.search.SearchQuery.Suggest;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,11 @@ class SearchAnswers {
     @QueryHandler
     FindFailures.Result answer(FindFailures query) {
         return generations.ask(index -> new FailureSearch(index).answer(query));
+    }
+
+    @QueryHandler
+    Suggest.Result answer(Suggest query) {
+        return generations.ask(index -> new Suggestions(index).answer(query));
     }
 
     @QueryHandler

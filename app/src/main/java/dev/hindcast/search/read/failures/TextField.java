@@ -1,14 +1,14 @@
 package dev.hindcast.search.read.failures;
 
-/** The fields that words are looked for in, and how much finding one there weighs. */
+/** The fields of which passages are shown, and how much finding a word there adds to finding it anywhere. */
 enum TextField {
-    TITLE("title", 4f),
-    LESSONS("lessons", 2.5f),
-    SUMMARY("summary", 2f),
-    SURPRISE("surprise", 1.5f),
-    FACTORS("factors", 1.5f),
-    CONTEXT("context", 1.5f),
-    SECTIONS("sections", 1f);
+    TITLE("title", 0.25f),
+    LESSONS("lessons", 0.1f),
+    SUMMARY("summary", 0.05f),
+    SURPRISE("surprise", 0.03f),
+    FACTORS("factors", 0.05f),
+    CONTEXT("context", 0.05f),
+    SECTIONS("sections", 0.02f);
 
     private final String code;
     private final float weight;

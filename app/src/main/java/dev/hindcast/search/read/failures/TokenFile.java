@@ -22,10 +22,10 @@ import org.slf4j.LoggerFactory;
 final class TokenFile implements Tokens {
 
     /** Raised with each change of what documents hold, so that indexes of older programs are rebuilt. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /** The oldest format that still answers questions while it is rebuilt. */
-    static final int OLDEST_SERVED = 2;
+    static final int OLDEST_SERVED = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(TokenFile.class);
 

@@ -1,166 +1,101 @@
 package dev.hindcast.search.read.failures;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
- * The words of a query as they are looked for: each one in all its forms, an unfinished one also as the words it may
- * become, and one that stands nowhere as the words it may have been meant to be.
+ * The words of a question as they are looked for: each one in all its forms, an unfinished one also as the words it may
+ * become, one that stands nowhere as the words it may have been meant to be, and all of them as their synonyms. Words
+ * that only hold the question together are left out, unless there are no others.
  *
+ * @param words in the order typed
+ * @param stems what they are found by, each with how often it was said
+ * @param telling the most telling of the stems, the most telling first
+ * @param synonyms words and phrases that mean the same
  * @see "ADR-0051"
+ * @see "ADR-0070"
  */
-final class Wording {
+record Wording(List<Word> words, Map<String, Integer> stems, List<String> telling, Collection<String> synonyms) {
 
-    private static final float GUESSED = 0.4f;
-    private static final int RARE = 2;
-    private static final int MUCH_MORE_FREQUENT = 10;
+    /** More stems than these tell little more and cost much. */
+    private static final int MOST_STEMS = 150;
 
-    private final QueryText text;
-    private final List<Word> words;
+    private static final int MOST_TELLING = 25;
 
-    /**
-     * A word as typed.
-     *
-     * @param alternatives what it may become or have been meant to be
-     * @param correction what it was probably meant to be
-     */
-    private record Word(String typed, List<String> alternatives, Optional<String> correction) {}
-
-    private Wording(QueryText text, List<Word> words) {
-        this.text = text;
-        this.words = words;
-    }
-
-    static Wording of(QueryText text, FailureIndex index, Vocabulary vocabulary) {
-        var english = index.analyzer(Analysis.ENGLISH);
-        var plain = index.analyzer(Analysis.WORDS);
+    static Wording of(QueryText text, Vocabulary vocabulary, Synonyms synonyms) {
         var words = new ArrayList<Word>();
         for (var i = 0; i < text.words().size(); i++) {
-            var typed = text.words().get(i);
-            var unfinished = text.isUnfinished(i);
-            var parts = Terms.of(typed, plain);
+            var parts = Terms.of(text.words().get(i), Analysis.PLAIN_WORDS);
             for (var p = 0; p < parts.size(); p++) {
-                var last = unfinished && p == parts.size() - 1;
-                words.add(word(parts.get(p), last, vocabulary));
-            }
-            if (parts.isEmpty() && (unfinished || !Terms.of(typed, english).isEmpty())) {
-                words.add(stopWord(typed, unfinished, vocabulary));
+                var unfinished = text.isUnfinished(i) && p == parts.size() - 1;
+                if (!FunctionWords.has(parts.get(p))) {
+                    words.add(Word.of(parts.get(p), unfinished, vocabulary));
+                }
             }
         }
-        words.removeIf(word ->
-                word.alternatives.isEmpty() && Terms.of(word.typed, english).isEmpty());
-        return new Wording(text, List.copyOf(words));
+        if (words.stream().noneMatch(Word::isLookedFor)) {
+            words.clear();
+            for (var i = 0; i < text.words().size(); i++) {
+                var unfinished = text.isUnfinished(i);
+                Terms.of(text.words().get(i), Analysis.PLAIN_WORDS)
+                        .forEach(part -> words.add(Word.of(part, unfinished, vocabulary)));
+            }
+        }
+        words.removeIf(word -> !word.isLookedFor());
+        var typed = words.stream().map(Word::typed).toList();
+        return weighed(words, vocabulary, synonyms.of(typed));
     }
 
-    private static Word word(String typed, boolean unfinished, Vocabulary vocabulary) {
-        var alternatives = new ArrayList<String>();
-        if (unfinished) {
-            alternatives.addAll(vocabulary.completions(typed));
+    private static Wording weighed(List<Word> words, Vocabulary vocabulary, Collection<String> synonyms) {
+        var counts = new LinkedHashMap<String, Integer>();
+        words.forEach(word -> word.stem().ifPresent(stem -> counts.merge(stem, 1, Integer::sum)));
+        var byWeight = counts.keySet().stream()
+                .collect(Collectors.toMap(stem -> stem, stem -> counts.getOrDefault(stem, 1) * vocabulary.rarity(stem)))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (byWeight.size() > MOST_STEMS) {
+            counts.keySet().retainAll(byWeight.subList(0, MOST_STEMS));
         }
-        var count = vocabulary.count(typed);
-        if (count > RARE || !alternatives.isEmpty()) {
-            return new Word(typed, alternatives, Optional.empty());
-        }
-        var corrections = vocabulary.corrections(typed);
-        if (count == 0) {
-            alternatives.addAll(corrections);
-            return new Word(typed, alternatives, corrections.stream().findFirst());
-        }
-        return new Word(
-                typed,
-                alternatives,
-                corrections.stream()
-                        .filter(other -> vocabulary.count(other) >= MUCH_MORE_FREQUENT * count)
-                        .findFirst());
+        return new Wording(
+                List.copyOf(words),
+                counts,
+                byWeight.stream().limit(MOST_TELLING).toList(),
+                synonyms);
     }
 
-    private static Word stopWord(String typed, boolean unfinished, Vocabulary vocabulary) {
-        return new Word(
-                typed,
-                unfinished ? vocabulary.completions(typed.toLowerCase(java.util.Locale.ROOT)) : List.of(),
-                Optional.empty());
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** How many words there are, repetitions included. */
+    int length() {
+        return stems.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The text with its misspelt words corrected; empty when none is. */
     Optional<String> didYouMean(String typed) {
         var corrected = typed;
         for (var word : words) {
-            if (word.correction.isPresent()) {
+            if (word.correction().isPresent()) {
                 corrected = Pattern.compile(
-                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(word.typed) + "(?![\\p{L}\\p{N}])",
+                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(word.typed()) + "(?![\\p{L}\\p{N}])",
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(corrected)
-                        .replaceAll(Matcher.quoteReplacement(word.correction.get()));
+                        .replaceAll(Matcher.quoteReplacement(word.correction().get()));
             }
         }
         return corrected.equals(typed) ? Optional.empty() : Optional.of(corrected);
-    }
-
-    /** What a document must say to be found. */
-    SearchPredicate predicate(SearchPredicateFactory f, Analyzer english) {
-        if (text.isEmpty()) {
-            return f.matchAll().toPredicate();
-        }
-        var all = f.bool();
-        text.excluded().forEach(words -> all.mustNot(phrase(f, words)));
-        if (text.words().isEmpty() && text.phrases().isEmpty()) {
-            return all.must(f.matchAll()).toPredicate();
-        }
-        var phrases = text.phrases().stream()
-                .filter(words -> !Terms.of(words, english).isEmpty())
-                .toList();
-        phrases.forEach(words -> all.must(phrase(f, words)));
-        if (words.isEmpty() && phrases.isEmpty()) {
-            return f.matchNone().toPredicate();
-        }
-        if (!words.isEmpty()) {
-            var some = f.bool();
-            words.forEach(word -> some.should(word(f, word)));
-            // A memory is vague: whatever has more of its words comes first, and what has few of them comes, too.
-            all.must(some);
-        }
-        return all.toPredicate();
-    }
-
-    private static SearchPredicate word(SearchPredicateFactory f, Word word) {
-        var forms = f.bool().should(match(f, word.typed, 1f));
-        if (!word.alternatives.isEmpty()) {
-            forms.should(match(f, word.alternatives.stream().collect(Collectors.joining(" ")), GUESSED));
-        }
-        return forms.toPredicate();
-    }
-
-    private static SearchPredicate match(SearchPredicateFactory f, String words, float factor) {
-        return inEachField(
-                f,
-                (field, weight) -> f.match()
-                        .field(field)
-                        .boost(weight * factor)
-                        .matching(words)
-                        .toPredicate());
-    }
-
-    private static SearchPredicate phrase(SearchPredicateFactory f, String words) {
-        return inEachField(
-                f,
-                (field, weight) ->
-                        f.phrase().field(field).boost(weight).matching(words).toPredicate());
-    }
-
-    private static SearchPredicate inEachField(
-            SearchPredicateFactory f, BiFunction<String, Float, SearchPredicate> predicate) {
-        var any = f.bool();
-        for (var field : TextField.values()) {
-            any.should(predicate.apply(field.path(), field.weight()));
-        }
-        return any.toPredicate();
     }
 }
