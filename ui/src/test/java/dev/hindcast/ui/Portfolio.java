@@ -2,6 +2,7 @@ package dev.hindcast.ui;
 
 import dev.hindcast.attention.AttentionQuery;
 import dev.hindcast.experiment.ExperimentQuery;
+import dev.hindcast.learning.LearningQuery;
 import dev.hindcast.organisation.OrganisationQuery;
 import dev.hindcast.organisation.Settings;
 import dev.hindcast.people.PeopleQuery;
@@ -80,6 +81,10 @@ public final class Portfolio {
                         PostMortemQuery.ListActions.class,
                         query -> Work.actions(query.state(), query.page().size()))
                 .to(PostMortemQuery.ListLessons.class, query -> Work.lessons())
+                .to(LearningQuery.Alike.class, query -> Learnt.alike())
+                .to(LearningQuery.ListLessons.class, query -> Learnt.lessons())
+                .to(LearningQuery.RecordsOf.class, query -> new LearningQuery.RecordsOf.Result(Map.of()))
+                .to(LearningQuery.Patterns.class, query -> Learnt.patterns())
                 .to(ProjectQuery.ProjectPage.class, query -> {
                     throw DomainRule.notFound("project-unknown", "There is no such project.");
                 })

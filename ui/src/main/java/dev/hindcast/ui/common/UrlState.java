@@ -16,7 +16,9 @@ public record UrlState(Map<String, List<String>> values) {
     public UrlState {
         var copy = new LinkedHashMap<String, List<String>>();
         values.forEach((name, list) -> {
-            var filled = list.stream().filter(value -> !value.isBlank()).toList();
+            var filled = list == null
+                    ? List.<String>of()
+                    : list.stream().filter(value -> !value.isBlank()).toList();
             if (!filled.isEmpty()) {
                 copy.put(name, filled);
             }

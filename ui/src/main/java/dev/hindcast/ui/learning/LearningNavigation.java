@@ -9,6 +9,9 @@ public final class LearningNavigation {
     /** The path of the lessons. */
     public static final String LESSONS = "lessons";
 
+    /** The path of the patterns. */
+    public static final String PATTERNS = "failures/patterns";
+
     /** Where a post-mortem is read. */
     static final String FAILURES = "failures";
 

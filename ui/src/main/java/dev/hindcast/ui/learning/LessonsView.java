@@ -7,30 +7,34 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import dev.hindcast.postmortem.PostMortemQuery.ListLessons;
-import dev.hindcast.postmortem.PostMortemQuery.PublishedLesson;
+import dev.hindcast.learning.LearningQuery.ListLessons;
+import dev.hindcast.learning.LearningQuery.ListedLesson;
+import dev.hindcast.learning.LessonOrder;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.InPlace;
+import dev.hindcast.ui.common.Inputs;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.Tone;
 import dev.hindcast.ui.common.UrlState;
+import dev.hindcast.ui.common.learning.LessonUse;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Set;
 
-/** What published post-mortems taught, newest first. */
+/** What published post-mortems taught, and what became of it. */
 @Route(LearningNavigation.LESSONS)
 @PageTitle("Lessons · Hindcast")
 @PermitAll
@@ -38,11 +42,13 @@ class LessonsView extends Page implements BeforeEnterObserver {
 
     private static final String TEXT = "q";
     private static final String TAG = "tag";
+    private static final String ORDER = "order";
     private static final int AT_ONCE = 25;
 
     private final Messages messages;
     private final CurrentUser user;
     private final TextField text = new TextField("Search");
+    private final Select<LessonOrder> order = Inputs.oneOf("Show", LessonOrder.class);
     private final UnorderedList list = new UnorderedList();
     private final Div tag = new Div();
     private final Div body = new Div();
@@ -65,8 +71,14 @@ class LessonsView extends Page implements BeforeEnterObserver {
         });
         list.addClassNames("hc-cards", "hc-lessons");
         tag.addClassName("hc-fit");
-        live.keep(this, Set.of("postmortem-account"), this::refresh);
-        var filters = new Div(text, tag);
+        order.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                state.with(ORDER, change.getValue() == LessonOrder.NEWEST ? null : change.getValue())
+                        .open(LessonsView.class);
+            }
+        });
+        live.keep(this, Set.of("learning"), this::refresh);
+        var filters = new Div(text, order, tag);
         filters.addClassName("hc-filters");
         add(ActionsView.tabs(1), filters, body);
     }
@@ -76,11 +88,16 @@ class LessonsView extends Page implements BeforeEnterObserver {
         state = UrlState.of(event.getLocation());
         pages = 1;
         text.setValue(state.get(TEXT).orElse(""));
+        order.setValue(shownOrder());
         tag.removeAll();
         state.get(TAG)
                 .ifPresent(name -> tag.add(Buttons.quiet(
                         "Tag: %s ✕".formatted(name), () -> state.with(TAG, null).open(LessonsView.class))));
         refresh();
+    }
+
+    private LessonOrder shownOrder() {
+        return state.get(ORDER, LessonOrder::valueOf).orElse(LessonOrder.NEWEST);
     }
 
     private void refresh() {
@@ -91,6 +108,7 @@ class LessonsView extends Page implements BeforeEnterObserver {
                             Set.of(),
                             state.get(TEXT).orElse(null),
                             state.get(TAG).orElse(null),
+                            shownOrder(),
                             user.actor(),
                             new PageRequest(page, AT_ONCE, null)))
                     .lessons();
@@ -118,12 +136,16 @@ class LessonsView extends Page implements BeforeEnterObserver {
         }));
     }
 
-    private ListItem card(PublishedLesson lesson) {
+    private ListItem card(ListedLesson lesson) {
         var statement = new H2(lesson.statement());
         var card = new ListItem(statement);
         card.addClassName("hc-card");
         if (lesson.advice() != null) {
             card.add(new Span(lesson.advice()));
+        }
+        var use = LessonUse.of(lesson.record());
+        if (use != null) {
+            card.add(use);
         }
         var origin = new Anchor(
                 LearningNavigation.FAILURES + "/" + lesson.postMortem().value(), lesson.title());

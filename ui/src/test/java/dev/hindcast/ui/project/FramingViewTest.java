@@ -3,10 +3,25 @@ package dev.hindcast.ui.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.hindcast.project.Origin;
+import dev.hindcast.project.ProjectCommand.AnswerRisk;
+import dev.hindcast.project.ProjectCommand.DismissLesson;
+import dev.hindcast.project.ProjectCommand.Frame;
+import dev.hindcast.project.ProjectQuery.ProjectPage;
+import dev.hindcast.shared.Code;
+import dev.hindcast.shared.LessonId;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.ui.ScreenTest;
+import dev.hindcast.ui.SomeProject;
+import dev.hindcast.ui.common.Choice;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("unchecked")
 class FramingViewTest extends ScreenTest {
 
     @Test
@@ -21,5 +36,46 @@ class FramingViewTest extends ScreenTest {
                 .isEqualTo("Must be 2 to 12 of A-Z, 0-9 and '-'.");
         assertThat($(TextField.class).withLabel("Name").single().getErrorMessage())
                 .isEqualTo("Must not be empty.");
+    }
+
+    @Test
+    void remembersWhatIsChosenAboutLessonsUntilTheProjectExists() {
+        navigate(FramingView.class);
+        test($(TextArea.class).withLabel("The problem, in business language").single())
+                .setValue("Depots wait for parts that nobody ordered");
+        assertThat($(Div.class).withClassName("hc-card").all()).hasSize(2);
+
+        test($(Button.class).withText("Dismiss").single()).click();
+        test($(Button.class).withText("We do this already.").single()).click();
+        test($(Button.class).withText("Say how we deal with it").single()).click();
+        test($(TextArea.class).withLabel("How we deal with it").single()).setValue("Data first");
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(answers.commands()).isEmpty();
+
+        test($(TextField.class).withLabel("Key").single()).setValue("PARTS");
+        test($(TextField.class).withLabel("Name").single()).setValue("Parts where they are needed");
+        $(Select.class).all().stream()
+                .filter(select -> "Where the idea came from".equals(select.getLabel()))
+                .forEach(select -> ((Select<Origin>) select).setValue(Origin.KPI_GAP));
+        $(ComboBox.class).all().stream()
+                .filter(box -> "Business unit".equals(box.getLabel()))
+                .forEach(box -> ((ComboBox<Choice>) box).setValue(new Choice("LOG", "Logistics")));
+        answers.to(
+                ProjectPage.class,
+                query -> new ProjectPage.Result(
+                        SomeProject.of(query.project(), new PersonId("ada"), new PersonId("ben"))));
+        test($(Button.class).withText("Save and go on").single()).click();
+
+        var frame = (Frame) answers.commands().getFirst();
+        assertThat(answers.commands().stream().skip(1))
+                .containsExactlyInAnyOrder(
+                        new DismissLesson(
+                                frame.project(),
+                                new LessonId("l-1"),
+                                new dev.hindcast.shared.Paragraph("We do this already.")),
+                        new AnswerRisk(
+                                frame.project(),
+                                new Code("DATA_LACKING"),
+                                new dev.hindcast.shared.Paragraph("Data first")));
     }
 }

@@ -1,0 +1,23 @@
+package dev.hindcast.ui.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import dev.hindcast.learning.LearningQuery.Patterns;
+import dev.hindcast.shared.Code;
+import dev.hindcast.ui.ScreenTest;
+import org.junit.jupiter.api.Test;
+
+class PatternsViewTest extends ScreenTest {
+
+    @Test
+    void leadsFromEachCellToTheSearchForWhatItCounts() {
+        open(LearningNavigation.PATTERNS, "unit=LOG");
+
+        assertThat(answers.lastAsked(Patterns.class).units()).containsExactly(new Code("LOG"));
+        assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
+                .anyMatch(href -> href.contains("cause=DATA_LACKING")
+                        && href.contains("phase=DATA_UNDERSTANDING")
+                        && href.contains("unit=LOG"));
+    }
+}
