@@ -1,5 +1,6 @@
 package dev.hindcast.learning;
 
+import dev.hindcast.shared.ActionId;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.InvalidInput;
@@ -13,6 +14,7 @@ import dev.hindcast.shared.Query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -297,6 +299,208 @@ public sealed interface LearningQuery<R> extends Query<R> {
                 List<Caught> caught,
                 int stops,
                 List<Common> common) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+    /** What the reader is told at present: only what still holds, and only what they may read. The newest first. */
+    record Inbox(Actor reader) implements LearningQuery<Inbox.Result> {
+
+        /** All of it, at most {@value #MOST}. */
+        public record Result(List<Notice> notices) {
+
+            /** How many have not been put away. */
+            public int unseen() {
+                return (int) notices.stream().filter(notice -> !notice.seen()).count();
+            }
+        }
+
+        /** The most that is told at once. */
+        public static final int MOST = 200;
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /**
+     * Something that a person is told.
+     *
+     * @param subject the title of the action or post-mortem, or the statement of the lesson
+     * @param of the name of the saved search or of the project, when it is about one
+     * @param project its key, when it is about one
+     * @param day when it was due, done or over
+     */
+    record Notice(
+            NoticeId notice,
+            NoticeKind kind,
+            String subject,
+            @Nullable String of,
+            @Nullable String project,
+            @Nullable PostMortemId postMortem,
+            @Nullable LocalDate day,
+            Instant notedAt,
+            boolean seen) {
+
+        /** What is told, in a sentence; days as the function writes them. */
+        public String sentence(java.util.function.Function<LocalDate, String> days) {
+            var on = day == null ? "" : days.apply(day);
+            return switch (kind) {
+                case ACTION_DUE_SOON -> "Due on %s: %s".formatted(on, subject);
+                case ACTION_OVERDUE -> "Overdue since %s: %s".formatted(on, subject);
+                case EFFECT_TO_REVIEW -> "Did it work? Done on %s: %s".formatted(on, subject);
+                case OUTCOME_MISSING -> "What did this lesson do for %s? %s".formatted(of, subject);
+                case SEARCH_HIT -> "New for “%s”: %s".formatted(of, subject);
+            };
+        }
+    }
+
+    /** The reader's saved searches by name, and how much each finds that is new. */
+    record SavedSearches(Actor reader) implements LearningQuery<SavedSearches.Result> {
+
+        /** The searches. */
+        public record Result(List<SavedSearch> searches) {}
+
+        /** So many are looked at; more than that is told as that many. */
+        public static final int MOST_NEW = 50;
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /**
+     * A saved search.
+     *
+     * @param asked the search as its address has it
+     * @param lookedAt since when what it finds is new
+     * @param found how many hits are new, at most {@value SavedSearches#MOST_NEW}
+     */
+    record SavedSearch(
+            SavedSearchId search, String name, String asked, boolean subscribed, Instant lookedAt, int found) {}
+
+    /** The saved searches of one person, or everybody's subscriptions when none is named, as they are kept. */
+    record KeptSearches(@Nullable PersonId person, Actor reader) implements LearningQuery<KeptSearches.Result> {
+
+        /** A saved search with the person whose it is. */
+        public record Kept(PersonId person, SavedSearch search) {}
+
+        /** The searches. */
+        public record Result(List<Kept> searches) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** How actions came and went, month by month, up to the present one. */
+    record Backlog(int months, LocalDate today, Actor reader) implements LearningQuery<Backlog.Result> {
+
+        /** The longest that is told of, in months. */
+        public static final int MOST = 60;
+
+        public Backlog {
+            if (months < 1 || months > MOST) {
+                throw InvalidInput.of("months", "months.outOfRange", "must be 1 to %d".formatted(MOST));
+            }
+        }
+
+        /**
+         * A month.
+         *
+         * @param open at its end, or today
+         * @param overdue of those, how many were past the day that held then
+         * @param closed done or dropped within it
+         */
+        public record Month(YearMonth month, int open, int overdue, int added, int closed) {}
+
+        /** The months in order. */
+        public record Result(List<Month> months) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** Done actions of which nobody has said yet whether they worked, though the time to tell has passed; oldest first. */
+    record EffectsToReview(LocalDate today, @Nullable PersonId owner, Actor reader)
+            implements LearningQuery<EffectsToReview.Result> {
+
+        /** A done action. */
+        public record Done(
+                ActionId action, String title, PersonId owner, LocalDate doneOn, PostMortemId postMortem, String of) {}
+
+        /**
+         * The actions.
+         *
+         * @param days after its completion the effect of an action is asked for
+         */
+        public record Result(List<Done> actions, int days) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** What is worth remembering: what was published about a year ago, and the lessons that proved most useful. */
+    record Resurfacing(LocalDate today, Actor reader) implements LearningQuery<Resurfacing.Result> {
+
+        /** A post-mortem of about a year ago. */
+        public record Remembered(
+                PostMortemId postMortem,
+                String title,
+                LocalDate publishedOn,
+                @Nullable String lesson) {}
+
+        /** At most three of each. */
+        public record Result(List<Remembered> yearAgo, List<ListedLesson> useful) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** The first half of {@link Resurfacing}. */
+    record RememberedFailures(LocalDate today, Actor reader) implements LearningQuery<RememberedFailures.Result> {
+
+        /** The nearest to a year ago first. */
+        public record Result(List<Resurfacing.Remembered> failures) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** The post-mortems of which was said that this one tells of the same failure, or does not. */
+    record ConsideredRecurrences(PostMortemId postMortem, Actor reader)
+            implements LearningQuery<ConsideredRecurrences.Result> {
+
+        /** Their identifiers. */
+        public record Result(Set<PostMortemId> postMortems) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** Earlier post-mortems that tell of the same failure, it seems: they share a cause and most of what is said. */
+    record LikelyRecurrences(PostMortemId postMortem, Actor reader) implements LearningQuery<LikelyRecurrences.Result> {
+
+        /** One of them, with the causes that both name and the passage that makes it similar. */
+        public record Likely(PostMortemId postMortem, String title, List<Code> causes, String passage, double score) {}
+
+        /** The most similar first; nothing that is linked or was dismissed. */
+        public record Result(List<Likely> likely) {}
 
         @Override
         public Class<Result> answer() {

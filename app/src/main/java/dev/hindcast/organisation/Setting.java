@@ -15,6 +15,7 @@ public enum Setting {
     ATTESTATION_GRACE("attestationGrace", "Days after a month's end in which its value may still be attested", "60"),
     POST_MORTEM_DUE_DAYS("postMortemDueDays", "Days after a stop by which its post-mortem is due", "14"),
     DISCOUNT_RATE("discountRate", "Yearly discount rate of the net present value, such as 0.08", "0.08"),
+    EFFECT_REVIEW_DAYS("effectReviewDays", "Days after an action is done in which its effect shows", "60"),
     FINANCE_CONFIRMATION("financeConfirmation", "Whether finance confirms attested cashable value", "false");
 
     private final String key;
@@ -54,7 +55,7 @@ public enum Setting {
             case REPORTING_CURRENCY ->
                 Money.zero(Money.currency(value)).currency().getCurrencyCode();
             case TIME_ZONE -> zone(value);
-            case ATTESTATION_GRACE, POST_MORTEM_DUE_DAYS -> days(value);
+            case ATTESTATION_GRACE, POST_MORTEM_DUE_DAYS, EFFECT_REVIEW_DAYS -> days(value);
             case DISCOUNT_RATE -> rate(value);
             case FINANCE_CONFIRMATION -> yesOrNo(value);
         };

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param attestationGraceDays days after a month's end in which its value may still be attested
  * @param postMortemDueDays days after a stop by which its post-mortem is due
  * @param discountRate yearly, 0.08 for eight percent
+ * @param effectReviewDays days after an action is done in which its effect shows
  * @param financeConfirms whether finance confirms attested cashable value
  */
 public record Settings(
@@ -20,6 +21,7 @@ public record Settings(
         int attestationGraceDays,
         int postMortemDueDays,
         BigDecimal discountRate,
+        int effectReviewDays,
         boolean financeConfirms) {
 
     /** The value of one setting as text. */
@@ -30,6 +32,7 @@ public record Settings(
             case ATTESTATION_GRACE -> Integer.toString(attestationGraceDays);
             case POST_MORTEM_DUE_DAYS -> Integer.toString(postMortemDueDays);
             case DISCOUNT_RATE -> discountRate.toPlainString();
+            case EFFECT_REVIEW_DAYS -> Integer.toString(effectReviewDays);
             case FINANCE_CONFIRMATION -> Boolean.toString(financeConfirms);
         };
     }
@@ -42,6 +45,7 @@ public record Settings(
                 Integer.parseInt(value(changed, Setting.ATTESTATION_GRACE)),
                 Integer.parseInt(value(changed, Setting.POST_MORTEM_DUE_DAYS)),
                 new BigDecimal(value(changed, Setting.DISCOUNT_RATE)),
+                Integer.parseInt(value(changed, Setting.EFFECT_REVIEW_DAYS)),
                 Boolean.parseBoolean(value(changed, Setting.FINANCE_CONFIRMATION)));
     }
 

@@ -259,6 +259,21 @@ public sealed interface PostMortemCommand extends Command {
         }
     }
 
+    /**
+     * Says that this is not the same failure as in an earlier post-mortem, which then is not proposed any more.
+     *
+     * @param recurring the post-mortem that the request's address names
+     * @param postMortem the earlier one
+     */
+    @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER})
+    record DismissRecurrence(PostMortemId recurring, PostMortemId postMortem) implements PostMortemCommand {
+
+        @Override
+        public PostMortemId aggregate() {
+            return recurring;
+        }
+    }
+
     /** Lets only members of some units, executives and those who wrote it read it. */
     @AllowedTo({DELIVERY_MANAGER, LEADER, EXECUTIVE})
     record RestrictVisibility(PostMortemId postMortem, List<Code> units) implements PostMortemCommand {

@@ -47,8 +47,7 @@ public sealed interface TimelineQuery<R> extends Query<R> {
      * @param words what happened, as a sentence
      * @param actor the identifier of who did it
      * @param actorName their name
-     * @param hidden whether the reader may not read it; then neither words nor data tell its content
-     * @param data the event as it is kept; empty when hidden
+     * @param data the event as it is kept
      */
     record Entry(
             String event,
@@ -62,6 +61,5 @@ public sealed interface TimelineQuery<R> extends Query<R> {
             Instant recordedAt,
             LocalDate effective,
             Source source,
-            boolean hidden,
             Map<String, Object> data) {}
 }

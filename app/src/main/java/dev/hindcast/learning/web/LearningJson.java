@@ -1,10 +1,13 @@
 package dev.hindcast.learning.web;
 
+import dev.hindcast.learning.LearningQuery;
 import dev.hindcast.learning.LearningQuery.Alike;
 import dev.hindcast.learning.LearningQuery.ListedLesson;
 import dev.hindcast.learning.LearningQuery.MetLesson;
 import dev.hindcast.learning.LearningQuery.RiskAnswer;
 import dev.hindcast.learning.LessonRecord;
+import dev.hindcast.learning.NoticeId;
+import dev.hindcast.learning.NoticeKind;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.LessonId;
 import dev.hindcast.shared.PostMortemId;
@@ -99,6 +102,28 @@ final class LearningJson {
     record Similar(LessonId id, String statement, LessonRecord record) {
         static Similar of(MetLesson it) {
             return new Similar(it.lesson(), it.statement(), it.record());
+        }
+    }
+
+    /** Something that a person is told, with the sentence that tells it. */
+    record Notice(
+            NoticeId id,
+            NoticeKind kind,
+            String text,
+            @Nullable PostMortemId postMortem,
+            @Nullable String project,
+            Instant notedAt,
+            boolean seen) {
+
+        static Notice of(LearningQuery.Notice it) {
+            return new Notice(
+                    it.notice(),
+                    it.kind(),
+                    it.sentence(Object::toString),
+                    it.postMortem(),
+                    it.project(),
+                    it.notedAt(),
+                    it.seen());
         }
     }
 }

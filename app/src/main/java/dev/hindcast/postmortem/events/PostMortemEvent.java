@@ -29,6 +29,7 @@ public sealed interface PostMortemEvent
                 PostMortemPublished,
                 RevisionOpened,
                 RecurrenceLinked,
+                RecurrenceDismissed,
                 VisibilityRestricted,
                 VisibilityOpened,
                 TextRedacted,

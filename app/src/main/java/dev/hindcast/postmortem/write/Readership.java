@@ -6,12 +6,14 @@ import dev.hindcast.organisation.OrganisationFacts;
 import dev.hindcast.people.PersonFacts;
 import dev.hindcast.postmortem.PostMortemCommand.AddParticipant;
 import dev.hindcast.postmortem.PostMortemCommand.ChangeTags;
+import dev.hindcast.postmortem.PostMortemCommand.DismissRecurrence;
 import dev.hindcast.postmortem.PostMortemCommand.LinkRecurrence;
 import dev.hindcast.postmortem.PostMortemCommand.OpenVisibility;
 import dev.hindcast.postmortem.PostMortemCommand.RestrictVisibility;
 import dev.hindcast.postmortem.events.ParticipantAdded;
 import dev.hindcast.postmortem.events.PostMortemImported;
 import dev.hindcast.postmortem.events.PostMortemOpened;
+import dev.hindcast.postmortem.events.RecurrenceDismissed;
 import dev.hindcast.postmortem.events.RecurrenceLinked;
 import dev.hindcast.postmortem.events.ReviewerAsked;
 import dev.hindcast.postmortem.events.TagsChanged;
@@ -39,6 +41,7 @@ class Readership {
     private List<String> units = List.of();
     private List<String> tags = List.of();
     private Set<String> recurrenceOf = new LinkedHashSet<>();
+    private Set<String> dismissed = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     Readership() {}
@@ -90,6 +93,14 @@ class Readership {
     }
 
     @CommandHandler
+    void handle(DismissRecurrence command) {
+        if (!dismissed.contains(command.postMortem().value())) {
+            apply(new RecurrenceDismissed(
+                    postMortem, project, command.postMortem().value()));
+        }
+    }
+
+    @CommandHandler
     void handle(RestrictVisibility command, OrganisationFacts organisation) {
         command.units().forEach(unit -> new UnitIsKnown("units", unit, organisation).verify());
         var wanted = command.units().stream().map(Code::value).distinct().toList();
@@ -134,6 +145,11 @@ class Readership {
     @EventSourcingHandler
     void on(TagsChanged event) {
         tags = event.tags();
+    }
+
+    @EventSourcingHandler
+    void on(RecurrenceDismissed event) {
+        dismissed.add(event.earlier());
     }
 
     @EventSourcingHandler

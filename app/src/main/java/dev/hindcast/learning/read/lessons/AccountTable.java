@@ -31,7 +31,8 @@ class AccountTable {
     void clear() {
         jdbc.sql("""
                 truncate learning.account, learning.factor, learning.lesson, learning.project, learning.lesson_use,
-                    learning.saving, learning.risk_answer""").update();
+                    learning.saving, learning.risk_answer, learning.action, learning.action_due,
+                    learning.recurrence""").update();
     }
 
     void open(String postMortem, @Nullable String project, @Nullable String unit, String title, String by) {
@@ -115,5 +116,11 @@ class AccountTable {
         jdbc.sql("update learning.account set restricted_to = ? where post_mortem = ?")
                 .params(units.toArray(String[]::new), postMortem)
                 .update();
+    }
+
+    void consider(String recurring, String earlier, boolean linked) {
+        jdbc.sql("""
+                        insert into learning.recurrence (recurring, earlier, linked) values (?, ?, ?)
+                        on conflict (recurring, earlier) do update set linked = excluded.linked""").params(recurring, earlier, linked).update();
     }
 }

@@ -4,6 +4,8 @@ import dev.hindcast.postmortem.events.ParticipantAdded;
 import dev.hindcast.postmortem.events.PostMortemImported;
 import dev.hindcast.postmortem.events.PostMortemOpened;
 import dev.hindcast.postmortem.events.PostMortemPublished;
+import dev.hindcast.postmortem.events.RecurrenceDismissed;
+import dev.hindcast.postmortem.events.RecurrenceLinked;
 import dev.hindcast.postmortem.events.TagsChanged;
 import dev.hindcast.postmortem.events.VisibilityOpened;
 import dev.hindcast.postmortem.events.VisibilityRestricted;
@@ -100,5 +102,15 @@ class LearningProjection {
     @EventHandler
     void on(VisibilityOpened event) {
         accounts.restrict(event.postMortem(), List.of());
+    }
+
+    @EventHandler
+    void on(RecurrenceLinked event) {
+        accounts.consider(event.postMortem(), event.earlier(), true);
+    }
+
+    @EventHandler
+    void on(RecurrenceDismissed event) {
+        accounts.consider(event.postMortem(), event.earlier(), false);
     }
 }

@@ -1,6 +1,7 @@
 package dev.hindcast.learning.read.lessons;
 
 import dev.hindcast.learning.LearningQuery.CausesOf;
+import dev.hindcast.learning.LearningQuery.ConsideredRecurrences;
 import dev.hindcast.learning.LearningQuery.ListLessons;
 import dev.hindcast.learning.LearningQuery.ListedLesson;
 import dev.hindcast.learning.LearningQuery.MetLesson;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,6 +138,17 @@ class LessonAnswers {
                     new CausesOf.About(project(row), row.getString("key"), unit == null ? null : new Code(unit)));
         });
         return new CausesOf.Result(factors, about, query.project() == null ? Map.of() : answers(query.project()));
+    }
+
+    @QueryHandler
+    ConsideredRecurrences.Result answer(ConsideredRecurrences query) {
+        return new ConsideredRecurrences.Result(jdbc
+                .sql("select earlier from learning.recurrence where recurring = ?")
+                .param(query.postMortem().value())
+                .query((row, _) -> new PostMortemId(row.getString(1)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private Map<Code, RiskAnswer> answers(ProjectId project) {

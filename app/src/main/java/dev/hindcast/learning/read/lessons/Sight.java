@@ -17,10 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Sight {
 
-    /** The condition on {@code learning.account a}, with the parameters of {@link #of}. */
-    static final String VISIBLE = """
-            (a.published_on is not null and (cardinality(a.restricted_to) = 0 or :executive or a.opened_by = :reader
-                or :reader = any (a.participants) or :readersUnit = any (a.restricted_to)))""";
+    /** The condition on {@code learning.account a}, with the parameters of {@link #of}, published or not. */
+    static final String READABLE = """
+            (cardinality(a.restricted_to) = 0 or :executive or a.opened_by = :reader
+                or :reader = any (a.participants) or :readersUnit = any (a.restricted_to))
+            """;
+
+    /** The condition for what is published as well. */
+    static final String VISIBLE = "(a.published_on is not null and " + READABLE + ")\n";
 
     private final ReadingFacts facts;
 

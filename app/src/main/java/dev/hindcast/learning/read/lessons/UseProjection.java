@@ -51,8 +51,8 @@ class UseProjection {
     }
 
     @EventHandler
-    void on(StageEntered event) {
-        uses.enter(event.project(), event.stage());
+    void on(StageEntered event, Occasion occasion) {
+        uses.enter(event.project(), event.stage(), occasion.effective());
     }
 
     @EventHandler
@@ -61,28 +61,28 @@ class UseProjection {
     }
 
     @EventHandler
-    void on(ProjectClosed event) {
-        uses.enter(event.project(), "CLOSED");
+    void on(ProjectClosed event, Occasion occasion) {
+        uses.enter(event.project(), "CLOSED", occasion.effective());
     }
 
     @EventHandler
-    void on(ProjectReopened event) {
-        uses.enter(event.project(), event.stage());
+    void on(ProjectReopened event, Occasion occasion) {
+        uses.enter(event.project(), event.stage(), occasion.effective());
     }
 
     @EventHandler
     void on(LessonAdopted event, Occasion occasion) {
-        uses.answer(event.project(), event.lesson(), "ADOPTED", occasion.effective());
+        answer(event.project(), event.lesson(), "ADOPTED", occasion);
     }
 
     @EventHandler
     void on(LessonDismissed event, Occasion occasion) {
-        uses.answer(event.project(), event.lesson(), "DISMISSED", occasion.effective());
+        answer(event.project(), event.lesson(), "DISMISSED", occasion);
     }
 
     @EventHandler
     void on(LessonMarkedNotSimilar event, Occasion occasion) {
-        uses.answer(event.project(), event.lesson(), "NOT_SIMILAR", occasion.effective());
+        answer(event.project(), event.lesson(), "NOT_SIMILAR", occasion);
     }
 
     @EventHandler
@@ -115,5 +115,9 @@ class UseProjection {
     @EventHandler
     void on(AvoidedCostReversed event) {
         uses.saving(event.avoidedCost(), "REVERSED");
+    }
+
+    private void answer(String project, String lesson, String answer, Occasion occasion) {
+        uses.answer(project, lesson, answer, occasion.actor().person().value(), occasion.effective());
     }
 }

@@ -38,9 +38,10 @@ class UseTable {
                 .update();
     }
 
-    void enter(String project, String stage) {
+    void enter(String project, String stage, LocalDate day) {
         jdbc.sql("""
                         update learning.project set stage = :stage,
+                            over_since = case when :stage in ('LIVE', 'CLOSED') then coalesce(over_since, :day) end,
                             stopped_on = case when :stage = 'CLOSED' then stopped_on end,
                             stopped_in = case when :stage = 'CLOSED' then stopped_in end
                         where project = :project and stage <> :stage""").param("stage", stage).param("project", project).update();
@@ -48,7 +49,8 @@ class UseTable {
 
     void stop(String project, String stage, @Nullable String in, LocalDate day) {
         jdbc.sql("""
-                        update learning.project set stage = :stage, stopped_in = :in, stopped_on = :day
+                        update learning.project set stage = :stage, stopped_in = :in, stopped_on = :day,
+                            over_since = :day
                         where project = :project""")
                 .param("stage", stage)
                 .param("in", in)
@@ -57,12 +59,13 @@ class UseTable {
                 .update();
     }
 
-    void answer(String project, String lesson, String answer, LocalDate day) {
+    void answer(String project, String lesson, String answer, String by, LocalDate day) {
         jdbc.sql("""
-                        insert into learning.lesson_use (project, lesson, answer, answered_on)
-                        values (:project, :lesson, :answer, :day)
-                        on conflict (project, lesson) do update
-                            set answer = excluded.answer, answered_on = excluded.answered_on""")
+                        insert into learning.lesson_use (project, lesson, answer, answered_by, answered_on)
+                        values (:project, :lesson, :answer, :by, :day)
+                        on conflict (project, lesson) do update set answer = excluded.answer,
+                            answered_by = excluded.answered_by, answered_on = excluded.answered_on""")
+                .param("by", by)
                 .param("project", project)
                 .param("lesson", lesson)
                 .param("answer", answer)

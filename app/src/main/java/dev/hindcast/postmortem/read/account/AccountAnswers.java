@@ -47,7 +47,7 @@ class AccountAnswers {
         var seen = seen(query.postMortem(), query.reader());
         return new GetPostMortem.Result(jdbc.sql("select * from postmortem.account a" + seen.clause())
                 .params(seen.parameters())
-                .query((row, number) -> account(row))
+                .query((row, number) -> account(row, query.reader()))
                 .optional());
     }
 
@@ -96,7 +96,7 @@ class AccountAnswers {
         return sight.of(reader).where("a.post_mortem = :id", "id", postMortem.value());
     }
 
-    private Account account(ResultSet row) throws SQLException {
+    private Account account(ResultSet row, Actor reader) throws SQLException {
         var summary = new SummaryRow().mapRow(row, 0);
         var id = summary.postMortem().value();
         var papers = Papers.read(row.getString("papers"));
@@ -119,8 +119,8 @@ class AccountAnswers {
                 papers.improvements(),
                 people(SummaryRow.texts(row.getArray("participants"))),
                 papers.tags(),
-                others("select earlier from postmortem.recurrence where recurring = ?", id),
-                others("select recurring from postmortem.recurrence where earlier = ?", id),
+                others("earlier", "recurring", id, reader),
+                others("recurring", "earlier", id, reader),
                 papers.draft() != null || summary.imported() ? missing(papers.latest(), actions, brief) : List.of(),
                 code(papers.review().template()),
                 people(papers.review().reviewers()),
@@ -163,10 +163,14 @@ class AccountAnswers {
                 .list();
     }
 
-    private Set<PostMortemId> others(String sql, String postMortem) {
-        var others = new LinkedHashSet<PostMortemId>();
-        jdbc.sql(sql).param(postMortem).query(String.class).list().forEach(id -> others.add(new PostMortemId(id)));
-        return others;
+    /** The post-mortems linked with this one, as far as the reader may read them. */
+    private Set<PostMortemId> others(String wanted, String given, String postMortem, Actor reader) {
+        var seen = sight.of(reader).where("r." + given + " = :id", "id", postMortem);
+        return new LinkedHashSet<>(jdbc.sql("select r." + wanted + " from postmortem.recurrence r"
+                        + " join postmortem.account a on a.post_mortem = r." + wanted + seen.clause())
+                .params(seen.parameters())
+                .query((row, number) -> new PostMortemId(row.getString(1)))
+                .list());
     }
 
     private static @Nullable Code code(@Nullable String code) {

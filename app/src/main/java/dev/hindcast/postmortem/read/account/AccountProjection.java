@@ -20,6 +20,7 @@ import dev.hindcast.postmortem.events.ParticipantAdded;
 import dev.hindcast.postmortem.events.PostMortemImported;
 import dev.hindcast.postmortem.events.PostMortemOpened;
 import dev.hindcast.postmortem.events.PostMortemPublished;
+import dev.hindcast.postmortem.events.RecurrenceDismissed;
 import dev.hindcast.postmortem.events.RecurrenceLinked;
 import dev.hindcast.postmortem.events.ReviewRequested;
 import dev.hindcast.postmortem.events.ReviewerAsked;
@@ -240,6 +241,11 @@ class AccountProjection {
     @EventHandler
     void on(RecurrenceLinked event, @SequenceNumber long version) {
         store.linkRecurrence(event.postMortem(), event.earlier());
+        store.update(event.postMortem(), version, Map.of(), papers -> papers);
+    }
+
+    @EventHandler
+    void on(RecurrenceDismissed event, @SequenceNumber long version) {
         store.update(event.postMortem(), version, Map.of(), papers -> papers);
     }
 

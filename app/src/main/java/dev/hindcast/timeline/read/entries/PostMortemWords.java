@@ -26,6 +26,7 @@ import dev.hindcast.postmortem.events.PostMortemEvent;
 import dev.hindcast.postmortem.events.PostMortemImported;
 import dev.hindcast.postmortem.events.PostMortemOpened;
 import dev.hindcast.postmortem.events.PostMortemPublished;
+import dev.hindcast.postmortem.events.RecurrenceDismissed;
 import dev.hindcast.postmortem.events.RecurrenceLinked;
 import dev.hindcast.postmortem.events.ReviewRequested;
 import dev.hindcast.postmortem.events.ReviewerAsked;
@@ -85,6 +86,8 @@ record PostMortemWords(Names names) {
             case RevisionOpened e -> "began to amend " + postMortem + saying(e.reason());
             case RecurrenceLinked e ->
                 "linked " + postMortem + " as a recurrence of " + names.of(e.earlier(), "an earlier one");
+            case RecurrenceDismissed e ->
+                "found that " + postMortem + " is no recurrence of " + names.of(e.earlier(), "an earlier one");
             case VisibilityRestricted e ->
                 "restricted " + postMortem + " to "
                         + e.units().stream().map(names::unit).collect(Collectors.joining(", "));

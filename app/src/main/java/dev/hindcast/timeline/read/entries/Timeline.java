@@ -9,16 +9,15 @@ import dev.hindcast.value.events.ValueEvent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Answers what happened to a project, putting each event into words for the one who reads.
+ * Answers what happened to a project, putting each event into words for the one who reads; what happened to a post-mortem
+ * that they may not read is left out.
  *
  * @see "ADR-0053"
  */
@@ -36,14 +35,9 @@ class Timeline {
     @QueryHandler
     OfProject.Result answer(OfProject query) {
         var rows = store.page(query);
-        var hidden = store.hidden(
-                rows.stream().map(EntryRow::postMortem).filter(Objects::nonNull).collect(Collectors.toSet()),
-                query.reader());
         var names = store.names(mentioned(rows), query.reader());
         return new OfProject.Result(
-                rows.stream()
-                        .map(row -> entry(row, names, row.postMortem() != null && hidden.contains(row.postMortem())))
-                        .toList(),
+                rows.stream().map(row -> entry(row, names)).toList(),
                 query.page().page(),
                 query.page().size(),
                 store.count(query));
@@ -67,7 +61,7 @@ class Timeline {
         node.forEach(part -> collect(part, mentioned));
     }
 
-    private static Entry entry(EntryRow row, Names names, boolean hidden) {
+    private static Entry entry(EntryRow row, Names names) {
         var actor = names.person(row.actor());
         return new Entry(
                 row.event(),
@@ -75,14 +69,13 @@ class Timeline {
                 row.aggregate(),
                 row.sequence(),
                 row.type(),
-                actor + " " + (hidden ? "worked on a post-mortem that only some may read" : words(row, names)),
+                actor + " " + words(row, names),
                 row.actor(),
                 actor,
                 row.recordedAt(),
                 row.effective(),
                 row.source(),
-                hidden,
-                hidden ? Map.of() : EventTypes.JSON.readValue(row.payload(), DATA));
+                EventTypes.JSON.readValue(row.payload(), DATA));
     }
 
     private static String words(EntryRow row, Names names) {

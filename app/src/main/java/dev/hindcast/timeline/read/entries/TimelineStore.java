@@ -12,9 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,11 +139,15 @@ class TimelineStore {
 
     private static final String FROM = """
             from timeline.entry where project = :project and kind = any(:kinds)
-            and (:asOf::timestamptz is null or recorded_at <= :asOf::timestamptz)""";
+            and (:asOf::timestamptz is null or recorded_at <= :asOf::timestamptz)
+            and not exists (select 1 from timeline.post_mortem p
+                where p.id = timeline.entry.post_mortem and not\s""" + VISIBLE + ")";
 
     private static Map<String, Object> parameters(OfProject query) {
         var kinds = query.kinds().isEmpty() ? Set.of(TimelineKind.values()) : query.kinds();
         var parameters = new HashMap<String, Object>();
+        parameters.put("executive", query.reader().has(Role.EXECUTIVE));
+        parameters.put("person", query.reader().person().value());
         parameters.put("project", query.project().value());
         parameters.put("kinds", kinds.stream().map(Enum::name).toArray(String[]::new));
         parameters.put("asOf", query.asOf() == null ? null : query.asOf().atOffset(ZoneOffset.UTC));
@@ -167,17 +169,6 @@ class TimelineStore {
                 Source.valueOf(row.getString("source")),
                 row.getString("post_mortem"),
                 row.getString("payload"));
-    }
-
-    /** The post-mortems among these that the reader may not read. */
-    Set<String> hidden(Collection<String> postMortems, Actor reader) {
-        return new HashSet<>(
-                jdbc.sql("select p.id from timeline.post_mortem p where p.id = any(:ids) and not " + VISIBLE)
-                        .param("ids", postMortems.toArray(String[]::new))
-                        .param("executive", reader.has(Role.EXECUTIVE))
-                        .param("person", reader.person().value())
-                        .query(String.class)
-                        .list());
     }
 
     /** What the persons and things are called, as far as the reader may know. */
