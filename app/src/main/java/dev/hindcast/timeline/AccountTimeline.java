@@ -59,7 +59,7 @@ public final class AccountTimeline {
     /** All events that may be part of the account, the earliest first; what readers may not read is left out. */
     public static List<Line> of(Account account, List<TimelineQuery.Entry> entries) {
         return entries.stream()
-                .filter(entry -> entry.kind() != TimelineKind.POST_MORTEM && !entry.hidden())
+                .filter(entry -> entry.kind() != TimelineKind.POST_MORTEM)
                 .filter(entry -> concerns(account.summary().experiment(), entry))
                 .sorted(Comparator.comparing(TimelineQuery.Entry::effective)
                         .thenComparing(TimelineQuery.Entry::recordedAt))

@@ -6,13 +6,20 @@ import dev.hindcast.learning.LearningQuery.Failure;
 import dev.hindcast.learning.LearningQuery.MetLesson;
 import dev.hindcast.learning.LearningQuery.Risk;
 import dev.hindcast.learning.LessonRecord;
+import dev.hindcast.learning.NoticeId;
+import dev.hindcast.learning.NoticeKind;
+import dev.hindcast.learning.SavedSearchId;
+import dev.hindcast.shared.ActionId;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.LessonId;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Page;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.PostMortemId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** What failures taught, as the read models would tell it. */
@@ -73,5 +80,40 @@ final class Learnt {
                 2,
                 List.of(new LearningQuery.Common("cause", "DATA_LACKING", 2)),
                 Portfolio.EUR);
+    }
+
+    static LearningQuery.Inbox.Result inbox() {
+        return new LearningQuery.Inbox.Result(List.of(new LearningQuery.Notice(
+                new NoticeId("n-1"),
+                NoticeKind.ACTION_OVERDUE,
+                "Log the calls",
+                null,
+                null,
+                new PostMortemId("m-1"),
+                LocalDate.of(2026, 11, 1),
+                Instant.parse("2026-11-02T10:00:00Z"),
+                false)));
+    }
+
+    static LearningQuery.SavedSearches.Result searches() {
+        return new LearningQuery.SavedSearches.Result(List.of(new LearningQuery.SavedSearch(
+                new SavedSearchId("s-1"), "Drones", "q=drones", true, Instant.parse("2026-11-02T10:00:00Z"), 2)));
+    }
+
+    static LearningQuery.Backlog.Result backlog() {
+        return new LearningQuery.Backlog.Result(
+                List.of(new LearningQuery.Backlog.Month(YearMonth.of(2026, 11), 3, 1, 1, 2)));
+    }
+
+    static LearningQuery.EffectsToReview.Result effects() {
+        return new LearningQuery.EffectsToReview.Result(
+                List.of(new LearningQuery.EffectsToReview.Done(
+                        new ActionId("a-9"),
+                        "Mend the sensor",
+                        new PersonId("ada"),
+                        LocalDate.of(2026, 8, 1),
+                        new PostMortemId("m-1"),
+                        "Why the drones stayed on the ground")),
+                60);
     }
 }

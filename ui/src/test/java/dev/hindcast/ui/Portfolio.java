@@ -85,6 +85,17 @@ public final class Portfolio {
                 .to(LearningQuery.ListLessons.class, query -> Learnt.lessons())
                 .to(LearningQuery.RecordsOf.class, query -> new LearningQuery.RecordsOf.Result(Map.of()))
                 .to(LearningQuery.Patterns.class, query -> Learnt.patterns())
+                .to(LearningQuery.Inbox.class, query -> Learnt.inbox())
+                .to(LearningQuery.SavedSearches.class, query -> Learnt.searches())
+                .to(LearningQuery.Backlog.class, query -> Learnt.backlog())
+                .to(LearningQuery.EffectsToReview.class, query -> Learnt.effects())
+                .to(
+                        LearningQuery.Resurfacing.class,
+                        query -> new LearningQuery.Resurfacing.Result(
+                                List.of(), Learnt.lessons().lessons().items()))
+                .to(
+                        LearningQuery.LikelyRecurrences.class,
+                        query -> new LearningQuery.LikelyRecurrences.Result(List.of()))
                 .to(ProjectQuery.ProjectPage.class, query -> {
                     throw DomainRule.notFound("project-unknown", "There is no such project.");
                 })

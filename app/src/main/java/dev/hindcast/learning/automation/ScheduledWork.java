@@ -8,14 +8,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Properties;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -31,11 +31,11 @@ class ScheduledWork {
     private static final int SECONDS = 20;
 
     @Bean
-    RecurringTask<Void> tellPeople(TellsPeople tells, Optional<MailsNotices> mails) {
+    RecurringTask<Void> tellPeople(TellsPeople tells, ObjectProvider<MailsNotices> mails) {
         return Tasks.recurring("tell-people", FixedDelay.ofSeconds(SECONDS)).execute((_, _) -> {
             tells.remind();
             tells.tellSubscribers();
-            mails.ifPresent(MailsNotices::mail);
+            mails.ifAvailable(MailsNotices::mail);
         });
     }
 
@@ -60,29 +60,13 @@ class ScheduledWork {
 
     /** Nothing is mailed until a server is named. */
     @Bean
-    Optional<MailsNotices> mailsNotices(
+    @ConditionalOnExpression("!'${hindcast.mail.host:}'.isBlank()")
+    MailsNotices mailsNotices(
             MailSettings settings,
             NoticeBoard board,
             QueryGateway queries,
             TransactionTemplate transactions,
             Clock clock) {
-        if (settings.host().isBlank()) {
-            return Optional.empty();
-        }
-        var sender = new JavaMailSenderImpl();
-        sender.setHost(settings.host());
-        sender.setPort(settings.port());
-        if (!settings.user().isBlank()) {
-            sender.setUsername(settings.user());
-            sender.setPassword(settings.password());
-        }
-        sender.setDefaultEncoding("UTF-8");
-        var properties = new Properties();
-        properties.put("mail.smtp.auth", Boolean.toString(!settings.user().isBlank()));
-        properties.put("mail.smtp.starttls.enable", "true");
-        properties.put("mail.smtp.connectiontimeout", "10000");
-        properties.put("mail.smtp.timeout", "10000");
-        sender.setJavaMailProperties(properties);
-        return Optional.of(new MailsNotices(sender, settings, board, queries, transactions, clock));
+        return new MailsNotices(settings.sender(), settings, board, queries, transactions, clock);
     }
 }

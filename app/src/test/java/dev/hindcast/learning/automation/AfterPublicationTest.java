@@ -11,19 +11,20 @@ import dev.hindcast.Company;
 import dev.hindcast.IntegrationTest;
 import dev.hindcast.Rest;
 import dev.hindcast.shared.FirstPassword;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
+import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -44,7 +45,13 @@ class AfterPublicationTest {
     TellsPeople tells;
 
     @Autowired
-    java.util.Optional<MailsNotices> mails;
+    NoticeBoard board;
+
+    @Autowired
+    QueryGateway queries;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -64,12 +71,9 @@ class AfterPublicationTest {
         MAIL.stop();
     }
 
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry registry) {
+    @BeforeAll
+    static void openPostOffice() {
         MAIL.start();
-        registry.add("hindcast.mail.host", () -> "localhost");
-        registry.add("hindcast.mail.port", () -> MAIL.getSmtp().getPort());
-        registry.add("hindcast.mail.address", () -> "https://hindcast.example");
     }
 
     @BeforeEach
@@ -97,8 +101,11 @@ class AfterPublicationTest {
         tells.remind();
         assertThat(inbox()).hasSize(1);
 
-        mails.orElseThrow().mail();
-        mails.orElseThrow().mail();
+        var settings = new MailSettings(
+                "localhost", MAIL.getSmtp().getPort(), "", "", "hindcast@localhost", "https://hindcast.example");
+        var mails = new MailsNotices(settings.sender(), settings, board, queries, transactions, clock);
+        mails.mail();
+        mails.mail();
 
         var letters = java.util.Arrays.stream(MAIL.getReceivedMessages())
                 .filter(letter -> to(letter).contains("olaf" + suffix))

@@ -1,5 +1,6 @@
 package dev.hindcast.ui.common;
 
+import dev.hindcast.learning.LearningQuery.Inbox;
 import dev.hindcast.shared.Role;
 import dev.hindcast.value.ValueQuery.HowManyWaitFor;
 import dev.hindcast.value.ValueQuery.Waiting;
@@ -8,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The claims that wait for whoever sits at the screen. */
+/** What waits for whoever sits at the screen: claims, and what they are told. */
 @Component
 public class WaitingForMe {
 
     /** The read models whose changes may change what waits. */
-    public static final Set<String> READ_MODELS = Set.of("value-ledger", "project-page");
+    public static final Set<String> READ_MODELS = Set.of("value-ledger", "project-page", "learning");
 
     private final Messages messages;
     private final Directory directory;
@@ -32,6 +33,11 @@ public class WaitingForMe {
 
     public int count() {
         return messages.ask(new HowManyWaitFor(question())).claims();
+    }
+
+    /** How much there is in the person's inbox that they have not put away. */
+    public int notices() {
+        return messages.ask(new Inbox(user.actor())).unseen();
     }
 
     /** Whether attesting is what the person comes for, so that the list is their home and always in their menu. */

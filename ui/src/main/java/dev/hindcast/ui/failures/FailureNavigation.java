@@ -9,6 +9,9 @@ public final class FailureNavigation {
     /** The path of the search. */
     public static final String SEARCH = "failures";
 
+    /** The path of what failures have in common. */
+    public static final String PATTERNS = SEARCH + "/patterns";
+
     private FailureNavigation() {}
 
     public static String href(PostMortemId postMortem) {

@@ -40,6 +40,8 @@ import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.ProjectNames;
 import dev.hindcast.ui.common.Tone;
+import dev.hindcast.ui.common.learning.LessonsUsed;
+import dev.hindcast.ui.common.learning.Recurrences;
 import dev.hindcast.ui.project.ProjectNavigation;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -107,6 +109,10 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var fresh = new Div(badges(account));
         write(fresh, account.published() == null ? account.latest() : account.published(), directory);
         fresh.add(actionsOf(account), revisions(account));
+        if (account.published() != null) {
+            fresh.add(LessonsUsed.of(account.published().lessons(), messages, user));
+        }
+        fresh.add(new Recurrences(messages, user, directory).of(account, this::show));
         InPlace.show(document, fresh.getChildren().toList());
     }
 

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.hindcast.learning.LearningCommand.SaveSearch;
+import dev.hindcast.learning.SavedSearchId;
 import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.search.FailureOrder;
 import dev.hindcast.search.SearchQuery;
@@ -26,13 +28,17 @@ import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.ExportMenu;
+import dev.hindcast.ui.common.FormDialog;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.InPlace;
+import dev.hindcast.ui.common.Inputs;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.common.Notices;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.UrlState;
+import dev.hindcast.ui.common.learning.Resurfaced;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 
@@ -54,6 +60,7 @@ class FailuresView extends Page implements BeforeEnterObserver {
     private final Div correction = new Div();
     private final Div hits = new Div();
     private final Div pager = new Div();
+    private final Div worthRemembering = new Div();
     private final ExportMenu export;
     private final Facets facets = new Facets(this::toggle);
     private FailureState state = new FailureState(UrlState.empty());
@@ -115,13 +122,18 @@ class FailuresView extends Page implements BeforeEnterObserver {
                                     .done(receipt -> FailureNavigation.edit(new PostMortemId(receipt.id())))
                                     .open()));
         }
-        var search = new Div(text, order);
+        var save = Buttons.quiet("Save this search", this::save);
+        var patterns = new Anchor(FailureNavigation.PATTERNS, "Patterns");
+        save.addClassName("hc-fit");
+        patterns.addClassName("hc-fit");
+        var search = new Div(text, order, save, patterns);
         search.addClassName("hc-filters");
         search.getElement().setAttribute("role", "search");
         hits.addClassName("hc-hits");
         hits.getElement().setAttribute("aria-live", "polite");
         pager.addClassName("hc-actions");
-        var found = new Div(correction, hits, pager);
+        worthRemembering.addClassName("hc-stack");
+        var found = new Div(correction, worthRemembering, hits, pager);
         found.addClassName("hc-stack");
         var columns = new Div(facets, found);
         columns.addClassName("hc-search-columns");
@@ -145,6 +157,30 @@ class FailuresView extends Page implements BeforeEnterObserver {
         show();
     }
 
+    /** Keeps the search under a name, to be looked at again or to be told of what is new. */
+    private void save() {
+        var dialog = new FormDialog("Save this search", "Save");
+        var name = dialog.add("name", Inputs.line("Name"));
+        name.setValue(state.text());
+        var subscribed = Inputs.yes("Tell me when a newly published post-mortem matches");
+        subscribed.setValue(true);
+        dialog.content(subscribed);
+        dialog.onSubmit(in -> {
+            messages.send(new SaveSearch(
+                    SavedSearchId.fresh(),
+                    in.line(name),
+                    new dev.hindcast.shared.Paragraph(asked()),
+                    subscribed.getValue()));
+            Notices.done("Saved; you find it in your inbox.");
+        });
+        dialog.open();
+    }
+
+    private String asked() {
+        var query = state.at(0).url().toQuery().getQueryString();
+        return query.isEmpty() ? "q=" : query;
+    }
+
     private void toggle(String facet, String value) {
         open(state.toggled(facet, value));
     }
@@ -158,6 +194,11 @@ class FailuresView extends Page implements BeforeEnterObserver {
         export.offer(new Export.Failures(state.query(user.actor())));
         subtitle(found.total() == 1 ? "One found" : Formats.number(found.total()) + " found");
         facets.show(found.facets(), state);
+        InPlace.show(
+                worthRemembering,
+                state.text().isBlank() && !state.isNarrowed() && state.page() == 0
+                        ? Resurfaced.of(messages, directory, user)
+                        : new Component[0]);
         if (found.didYouMean() == null) {
             correction.removeAll();
         } else {

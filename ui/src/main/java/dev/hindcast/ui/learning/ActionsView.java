@@ -63,6 +63,7 @@ class ActionsView extends Page implements BeforeEnterObserver {
     private final ExportMenu export;
     private final Grid<ListedAction> grid = Tables.grid("Actions");
     private final Div body = new Div();
+    private final AfterActions after;
     private UrlState state = UrlState.empty();
     private LazyRows<ListedAction> rows;
 
@@ -84,14 +85,15 @@ class ActionsView extends Page implements BeforeEnterObserver {
                 state.with(
                         OWNER,
                         change.getValue() == null ? null : change.getValue().id())));
-        live.keep(this, Set.of("postmortem-account"), this::refresh);
+        live.keep(this, Set.of("postmortem-account", "learning"), this::refresh);
 
         var mine = Buttons.quiet(
                 "Mine", () -> want(true, state.with(OWNER, user.actor().person())));
         mine.addClassName("hc-fit");
         var filters = new Div(states, owner, mine);
         filters.addClassName("hc-filters");
-        add(tabs(0), filters, body);
+        after = new AfterActions(messages, directory, user);
+        add(tabs(0), filters, body, after);
     }
 
     /** The two screens as tabs of one. */
@@ -181,6 +183,7 @@ class ActionsView extends Page implements BeforeEnterObserver {
     }
 
     private void refresh() {
+        after.refresh();
         var total = messages.ask(query(PageRequest.first(1))).actions().total();
         export.offer(new Export.Actions(query(PageRequest.first(1))));
         subtitle(

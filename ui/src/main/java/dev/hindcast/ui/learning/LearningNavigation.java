@@ -9,8 +9,8 @@ public final class LearningNavigation {
     /** The path of the lessons. */
     public static final String LESSONS = "lessons";
 
-    /** The path of the patterns. */
-    public static final String PATTERNS = "failures/patterns";
+    /** The path of what a person is told. */
+    public static final String INBOX = "inbox";
 
     /** Where a post-mortem is read. */
     static final String FAILURES = "failures";

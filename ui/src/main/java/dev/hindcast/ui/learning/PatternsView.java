@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What failures have in common: their causes through the years, by phase and by cost, and what stops share. */
-@Route(LearningNavigation.PATTERNS)
+@Route(FailureNavigation.PATTERNS)
 @PageTitle("Patterns · Hindcast")
 @PermitAll
 class PatternsView extends Page implements BeforeEnterObserver {

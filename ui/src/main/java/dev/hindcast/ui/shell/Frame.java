@@ -37,6 +37,7 @@ class Frame extends AppLayout {
     private final WaitingForMe waiting;
     private final Span waitingCount = new Span();
     private SideNavItem waitingItem;
+    private final Span inboxCount = new Span();
 
     Frame(AuthenticationContext authentication, Directory directory, WaitingForMe waiting, LiveUpdates live) {
         this.waiting = waiting;
@@ -103,6 +104,9 @@ class Frame extends AppLayout {
 
     /** Those for whom nothing waits and nothing is meant to are spared the entry. */
     private void countWaiting() {
+        var told = waiting.notices();
+        inboxCount.setText(Formats.number(told));
+        inboxCount.setVisible(told > 0);
         if (waitingItem == null) {
             return;
         }
@@ -125,6 +129,10 @@ class Frame extends AppLayout {
         }
         if (entry.path().endsWith(LearningNavigation.ACTIONS)) {
             item.setPathAliases(Set.of(LearningNavigation.LESSONS));
+        }
+        if (entry.path().endsWith(LearningNavigation.INBOX)) {
+            inboxCount.addClassName("hc-count");
+            item.setSuffixComponent(inboxCount);
         }
         if (entry.path().endsWith(AttestationNavigation.PATH)) {
             waitingItem = item;

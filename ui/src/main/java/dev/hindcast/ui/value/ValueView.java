@@ -31,6 +31,7 @@ import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.common.TabBar;
 import dev.hindcast.ui.common.UrlState;
+import dev.hindcast.ui.common.learning.Resurfaced;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,8 @@ class ValueView extends Page implements BeforeEnterObserver {
     private final TabBar chartMode = TabBar.small("Through time", "Cumulated", "Per month");
     private final TabBar groupMode = TabBar.small("Groups", "Unit", "Goal", "Category", "Project");
     private final Div nothing = new Div();
+    private final Div remembered = new Div();
+    private final CurrentUser user;
     private final Component charts;
     private ValueState state;
 
@@ -68,6 +71,7 @@ class ValueView extends Page implements BeforeEnterObserver {
             CurrentUser user) {
         super("Value");
         this.messages = messages;
+        this.user = user;
         this.directory = directory;
         export = new ExportMenu(exports, directory);
         filters = new ValueFilters(directory, this::want);
@@ -87,6 +91,7 @@ class ValueView extends Page implements BeforeEnterObserver {
             }
         });
         live.keep(this, READ_MODELS, () -> tell(parts.showAgain(state, state.scope(months()), this::showSoFar)));
+        remembered.addClassName("hc-stack");
         charts = charts();
         add(filters, nothing, parts.headline, parts.notConverted, parts.tiles, charts);
     }
@@ -99,7 +104,9 @@ class ValueView extends Page implements BeforeEnterObserver {
                 new Section("Promised against realised", parts.realised));
         main.addClassName("hc-stack");
         var side = new Div(
-                new Section("Needs attention", parts.attention), new Section("Projects by stage", parts.funnel));
+                new Section("Needs attention", parts.attention),
+                new Section("Projects by stage", parts.funnel),
+                remembered);
         side.addClassName("hc-stack");
         var columns = new Div(main, side);
         columns.addClassNames("hc-columns", "hc-columns-wide");
@@ -130,6 +137,7 @@ class ValueView extends Page implements BeforeEnterObserver {
         groupMode.setSelectedIndex(GROUPINGS.indexOf(state.by()));
         offerExports(scope);
         tell(parts.show(state, scope));
+        InPlace.show(remembered, Resurfaced.of(messages, directory, user));
     }
 
     private void offerExports(Scope scope) {

@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.Anchor;
 import dev.hindcast.learning.LearningQuery.Patterns;
 import dev.hindcast.shared.Code;
 import dev.hindcast.ui.ScreenTest;
+import dev.hindcast.ui.failures.FailureNavigation;
 import org.junit.jupiter.api.Test;
 
 class PatternsViewTest extends ScreenTest {
 
     @Test
     void leadsFromEachCellToTheSearchForWhatItCounts() {
-        open(LearningNavigation.PATTERNS, "unit=LOG");
+        open(FailureNavigation.PATTERNS, "unit=LOG");
 
         assertThat(answers.lastAsked(Patterns.class).units()).containsExactly(new Code("LOG"));
         assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
