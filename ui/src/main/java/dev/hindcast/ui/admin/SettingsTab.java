@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.hindcast.organisation.OrganisationCommand.ChangeSetting;
 import dev.hindcast.organisation.Setting;
-import dev.hindcast.organisation.Settings;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Line;
 import dev.hindcast.ui.common.Buttons;
@@ -72,7 +71,7 @@ class SettingsTab implements AdminView.AdminTab {
             InPlace.show(
                     list,
                     Arrays.stream(Setting.values())
-                            .map(setting -> row(setting, value(settings, setting)))
+                            .map(setting -> row(setting, settings.value(setting)))
                             .toList());
         }
 
@@ -113,17 +112,6 @@ class SettingsTab implements AdminView.AdminTab {
             case "true" -> "Yes";
             case "false" -> "No";
             default -> value;
-        };
-    }
-
-    private static String value(Settings settings, Setting setting) {
-        return switch (setting) {
-            case REPORTING_CURRENCY -> settings.reportingCurrency().getCurrencyCode();
-            case TIME_ZONE -> settings.timeZone().getId();
-            case ATTESTATION_GRACE -> Integer.toString(settings.attestationGraceDays());
-            case POST_MORTEM_DUE_DAYS -> Integer.toString(settings.postMortemDueDays());
-            case DISCOUNT_RATE -> settings.discountRate().toPlainString();
-            case FINANCE_CONFIRMATION -> Boolean.toString(settings.financeConfirms());
         };
     }
 }
