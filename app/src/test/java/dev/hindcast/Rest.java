@@ -82,9 +82,14 @@ public final class Rest {
 
     /** Sends a file with its mapping, in the given encoding. */
     public Answer upload(String path, byte[] file, String mapping) {
+        return upload(path, "rows.csv", file, mapping);
+    }
+
+    /** Sends a file under its name. */
+    public Answer upload(String path, String name, byte[] file, String mapping) {
         var boundary = "between-the-parts";
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.csv\"\r\n\r\n"
-                .formatted(boundary);
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                .formatted(boundary, name);
         var rest = "\r\n--%s\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n%s\r\n--%s--\r\n"
                 .formatted(boundary, mapping.replace('\'', '"'), boundary);
         return send(request(path)

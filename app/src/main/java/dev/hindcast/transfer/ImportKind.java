@@ -44,6 +44,7 @@ public enum ImportKind {
                                     "publishedOn",
                                     "lesson",
                                     "advice",
+                                    "lessons",
                                     "cause",
                                     "tags"),
                             Arrays.stream(Section.values()).map(Enum::name))

@@ -3,6 +3,7 @@ package dev.hindcast.transfer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes files in; {@link TransferQuery} tells what becomes of them. */
 public interface Imports {
@@ -22,6 +23,16 @@ public interface Imports {
 
     /** Looks at the first rows of a file without importing anything. */
     Preview preview(InputStream file) throws IOException;
+
+    /**
+     * What a file of post-mortems in Markdown or Word, or a zip of such, holds.
+     *
+     * @param notes what else was in the file and was left out
+     */
+    record Documents(List<Understood> documents, List<String> notes) {}
+
+    /** Reads documents without importing anything; empty when the file holds none, but perhaps a table. */
+    Optional<Documents> understand(String fileName, InputStream file) throws IOException;
 
     /**
      * Keeps the file, checks the mapping against its headings and begins the import.

@@ -144,6 +144,11 @@ public class ScreensUnderTest {
         }
 
         @Override
+        public java.util.Optional<Documents> understand(String fileName, InputStream file) {
+            return java.util.Optional.empty();
+        }
+
+        @Override
         public String start(ImportRequest request, InputStream file) {
             started.add(request);
             return "i-1";

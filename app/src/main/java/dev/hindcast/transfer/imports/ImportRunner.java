@@ -1,5 +1,6 @@
 package dev.hindcast.transfer.imports;
 
+import dev.hindcast.organisation.OrganisationQuery;
 import dev.hindcast.shared.Id;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.transfer.ImportKind;
@@ -8,6 +9,8 @@ import dev.hindcast.transfer.ImportRequest;
 import dev.hindcast.transfer.Imports;
 import dev.hindcast.transfer.RateChoice;
 import dev.hindcast.transfer.files.CsvFile;
+import dev.hindcast.transfer.files.DocumentFiles;
+import dev.hindcast.transfer.files.DocumentRows;
 import dev.hindcast.transfer.imports.ImportStore.Done;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -85,11 +89,49 @@ class ImportRunner implements Imports {
     }
 
     @Override
-    public String start(ImportRequest request, InputStream file) throws IOException {
-        request.kind().requireAllowed(request.actor());
+    public Optional<Documents> understand(String fileName, InputStream file) throws IOException {
+        var kept = folder.resolve("documents-" + Id.random());
+        Files.createDirectories(folder);
+        try {
+            Files.copy(file, kept);
+            return documents(fileName, kept).map(held -> new Documents(held.documents(), held.notes()));
+        } finally {
+            Files.deleteIfExists(kept);
+        }
+    }
+
+    private Optional<DocumentFiles.Held> documents(String fileName, Path kept) throws IOException {
+        var causes = references.directory().causeCodes();
+        return new DocumentFiles(called -> causes.stream()
+                        .filter(cause -> !cause.retired())
+                        .filter(cause ->
+                                cause.code().equalsIgnoreCase(called.strip().replaceAll("[ -]+", "_"))
+                                        || cause.name().equalsIgnoreCase(called.strip()))
+                        .map(OrganisationQuery.CauseCode::code)
+                        .findFirst())
+                .read(fileName, kept);
+    }
+
+    /** A file of documents becomes the table of what they say; any other stays as it is. */
+    private ImportRequest asTable(ImportRequest request, Path kept) throws IOException {
+        if (request.kind() != ImportKind.POST_MORTEMS) {
+            return request;
+        }
+        var held = documents(request.fileName(), kept);
+        if (held.isEmpty()) {
+            return request;
+        }
+        DocumentRows.write(held.get().documents(), kept);
+        return request.with(DocumentRows.mapping());
+    }
+
+    @Override
+    public String start(ImportRequest asked, InputStream file) throws IOException {
+        asked.kind().requireAllowed(asked.actor());
         var id = Id.random();
         var kept = keep(id, file);
         try {
+            var request = asTable(asked, kept);
             var csv = CsvFile.open(kept, request.encoding(), request.separator());
             var mapping = request.kind() == ImportKind.RATES
                     ? RateColumns.added(request.mapping(), csv.headings(), choice(request))

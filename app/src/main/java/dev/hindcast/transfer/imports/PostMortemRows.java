@@ -10,6 +10,7 @@ import dev.hindcast.shared.Document;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.Line;
 import dev.hindcast.shared.ProjectId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,9 @@ final class PostMortemRows implements RowReader {
         }
         var lesson = cells.value("lesson", Document::new);
         var advice = cells.value("advice", Document::new);
+        var lessons = new ArrayList<ImportedLesson>();
+        lesson.ifPresent(text -> lessons.add(new ImportedLesson(text, advice.orElse(null))));
+        cells.value("lessons", PostMortemRows::lessons).ifPresent(lessons::addAll);
         var causesOfRow = cells.values("cause", this::cause);
         var tags = cells.values("tags", Line::new);
         if (title.isEmpty() || externalKey.isEmpty() || !cells.errors().isEmpty()) {
@@ -79,8 +83,7 @@ final class PostMortemRows implements RowReader {
                                 unit.orElse(null),
                                 publishedOn.orElse(null),
                                 sections,
-                                lesson.map(text -> List.of(new ImportedLesson(text, advice.orElse(null))))
-                                        .orElse(List.of()),
+                                lessons,
                                 causesOfRow,
                                 tags))
                 .map(command -> new Planned(
@@ -92,9 +95,17 @@ final class PostMortemRows implements RowReader {
                         true));
     }
 
+    /** Each line is a lesson. */
+    private static List<ImportedLesson> lessons(String lines) {
+        return lines.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> new ImportedLesson(new Document(line.strip()), null))
+                .toList();
+    }
+
     /** A row without a title is called by the first words it has, with a warning; one without any words is faulty. */
     private static Optional<Line> fromFirstWords(Cells cells) {
-        var words = Stream.of("SUMMARY", "lesson", "advice")
+        var words = Stream.of("SUMMARY", "lesson", "advice", "lessons")
                 .flatMap(field -> cells.text(field).stream())
                 .map(text -> text.replaceAll("\\s+", " ").strip())
                 .findFirst();

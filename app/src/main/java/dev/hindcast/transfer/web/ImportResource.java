@@ -11,12 +11,14 @@ import dev.hindcast.transfer.ImportRequest;
 import dev.hindcast.transfer.Imports;
 import dev.hindcast.transfer.RateChoice;
 import dev.hindcast.transfer.TransferQuery;
+import dev.hindcast.transfer.Understood;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -56,7 +58,7 @@ class ImportResource {
     @Operation(
             summary = "Begin an import",
             description =
-                    "The file is CSV, or a zip that holds one. The part mapping is JSON: a field of the kind to the heading of a column, or to an object of"
+                    "The file is CSV, or a zip that holds one; post-mortems may also be a Markdown file, a Word document (.docx) or a zip of such, which need no mapping. The part mapping is JSON: a field of the kind to the heading of a column, or to an object of"
                             + " column, values (cell texts to codes, \"*\" for all others), default and dateFormat.")
     ResponseEntity<Answer> start(
             @Parameter(schema = @Schema(allowableValues = {"projects", "post-mortems", "costs", "rates"})) @RequestParam
@@ -101,6 +103,26 @@ class ImportResource {
                     .body(new Answer(id, ImportReport.Status.CHECKING.name()));
         }
     }
+
+    @PostMapping(path = "/preview", consumes = "multipart/form-data")
+    @Operation(
+            summary = "Look at a file without importing it",
+            description = "Of documents (Markdown, Word, a zip of such) what was understood: which text becomes which"
+                    + " section or lesson, and what was not. Of a table its headings and first rows.")
+    Look look(@RequestPart MultipartFile file, @AuthenticationPrincipal SignedIn caller) throws IOException {
+        ImportKind.POST_MORTEMS.requireAllowed(caller.actor());
+        var name = Text.readable(Objects.requireNonNullElse(file.getOriginalFilename(), "file.csv"));
+        try (var documents = file.getInputStream();
+                var table = file.getInputStream()) {
+            var understood = imports.understand(name, documents);
+            return understood.isPresent()
+                    ? new Look(understood.get().documents(), understood.get().notes(), null)
+                    : new Look(List.of(), List.of(), imports.preview(table));
+        }
+    }
+
+    /** What a file holds: documents, or else a table. */
+    record Look(List<Understood> documents, List<String> notes, Imports.@Nullable Preview table) {}
 
     @GetMapping("/{id}")
     ImportReport get(@PathVariable String id) {

@@ -183,6 +183,59 @@ class ImportResourceTest {
         assertThat(report.path("message").asString()).isEqualTo("The file has no rows.");
     }
 
+    @Test
+    void importsPostMortemsFromMarkdown() {
+        var text = """
+                ---
+                title: Zebras in the warehouse
+                unit: ZOO
+                causes: DATA_LACKING, Sabotage
+                ---
+                Nobody expected zebrafish.
+
+                ## Lessons learned
+                - Count the stripes
+                - Lock the doors
+
+                ## Something else
+                Hay was eaten.
+                """;
+        var seen = ok(company.admin().upload("/imports/preview", "zebras.md", bytes(text), "{}"))
+                .body()
+                .path("documents")
+                .get(0);
+        assertThat(seen.path("title").asString()).isEqualTo("Zebras in the warehouse");
+        assertThat(seen.path("parts").size()).isEqualTo(4);
+        assertThat(seen.path("notes").toString()).contains("Sabotage", "Something else");
+
+        var unknown = documents("", text);
+        assertThat(faults(unknown, "errors")).isEqualTo("2 unit unit-unknown");
+        var dry = documents("&create=units&dryRun=true", text);
+        assertThat(dry.path("created").asInt()).as(dry.toString()).isEqualTo(1);
+        assertThat(documents("&create=units", text).path("created").asInt()).isEqualTo(1);
+        await().untilAsserted(() -> assertThat(found("zebrafish")).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(found("stripes")).isPositive());
+
+        var again = documents("&create=units", text.replace("zebrafish", "quaggas"));
+        assertThat(again.path("updated").asInt()).as(again.toString()).isEqualTo(1);
+        await().untilAsserted(() -> assertThat(found("quaggas")).isEqualTo(1));
+        assertThat(company.admin()
+                        .upload("/imports?kind=post-mortems", "notes.pdf", bytes("%PDF"), "{}")
+                        .faults())
+                .isEqualTo("file document.unreadable");
+    }
+
+    private static JsonNode documents(String options, String text) {
+        return over(company.admin().upload("/imports?kind=post-mortems" + options, "zebras.md", bytes(text), "{}"));
+    }
+
+    private static int found(String word) {
+        return ok(company.admin().get("/failures?kind=POST_MORTEM&q=" + word))
+                .body()
+                .path("total")
+                .asInt();
+    }
+
     private static void assertRefused(String faults, String mapping, byte[] file) {
         var refused = company.admin().upload("/imports?kind=projects", file, mapping);
         assertThat(refused.status()).isEqualTo(422);

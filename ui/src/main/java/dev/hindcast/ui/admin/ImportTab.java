@@ -12,6 +12,7 @@ import dev.hindcast.transfer.ImportKind;
 import dev.hindcast.transfer.ImportReport;
 import dev.hindcast.transfer.ImportRequest;
 import dev.hindcast.transfer.Imports;
+import dev.hindcast.transfer.Mapping;
 import dev.hindcast.transfer.TransferQuery.ListImports;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CurrentUser;
@@ -27,8 +28,14 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
-/** Import from CSV: choose a file, map its columns, try it without importing, then import it and watch. */
+/**
+ * Import: choose a file, map its columns or see what was understood of documents, try it without importing, then import
+ * it and watch.
+ */
 @org.springframework.stereotype.Component
 class ImportTab implements AdminView.AdminTab {
 
@@ -75,19 +82,22 @@ class ImportTab implements AdminView.AdminTab {
         private File file;
         private String fileName;
         private Imports.Preview preview;
+        private Imports.Documents documents;
 
         Screen() {
             addClassName("hc-stack");
             kind.setValue(ImportKind.PROJECTS);
-            kind.addValueChangeListener(change -> showMapping());
+            kind.addValueChangeListener(change -> showFile());
             upload = new Upload(UploadHandler.toTempFile((metadata, received) -> take(metadata.fileName(), received)));
-            upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv");
+            upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv", ".zip", ".md", ".markdown", ".docx");
             upload.setMaxFiles(1);
             upload.setMaxFileSize(LARGEST_FILE);
             upload.addFileRejectedListener(event -> Notices.problem(event.getErrorMessage()));
             upload.addFileRemovedListener(event -> forget());
-            var hint = new Paragraph("A CSV file with headings in its first row, at most %s rows and %s MB."
-                    .formatted(Formats.number(Imports.MOST_ROWS), Formats.number(LARGEST_FILE / 1024 / 1024)));
+            var hint = new Paragraph(
+                    ("A CSV file with headings in its first row, at most %s rows and %s MB; or post-mortems as Markdown (.md)"
+                                    + " or Word (.docx) files, one or many in a zip.")
+                            .formatted(Formats.number(Imports.MOST_ROWS), Formats.number(LARGEST_FILE / 1024 / 1024)));
             hint.addClassName("hc-hint");
             mapping.addClassName("hc-stack");
             progress.addClassName("hc-stack");
@@ -126,9 +136,14 @@ class ImportTab implements AdminView.AdminTab {
             forget();
             file = received;
             fileName = name;
-            try (var content = Files.newInputStream(received.toPath())) {
-                preview = imports.preview(content);
-                showMapping();
+            try (var asDocuments = Files.newInputStream(received.toPath());
+                    var asTable = Files.newInputStream(received.toPath())) {
+                documents = imports.understand(name, asDocuments).orElse(null);
+                preview = documents == null ? imports.preview(asTable) : null;
+                if (documents != null) {
+                    kind.setValue(ImportKind.POST_MORTEMS);
+                }
+                showFile();
             } catch (IOException | RuntimeException refused) {
                 forget();
                 Faults.tell(refused);
@@ -141,7 +156,66 @@ class ImportTab implements AdminView.AdminTab {
             }
             file = null;
             preview = null;
+            documents = null;
             mapping.removeAll();
+        }
+
+        private void showFile() {
+            if (documents != null && kind.getValue() == ImportKind.POST_MORTEMS) {
+                showDocuments();
+            } else {
+                showMapping();
+            }
+        }
+
+        private void showDocuments() {
+            mapping.removeAll();
+            progress.removeAll();
+            mapping.add(new Section(
+                    "What was understood",
+                    new DocumentsPreview(documents),
+                    choices((dryRun, options) -> startDocuments(dryRun, options))));
+        }
+
+        private void startDocuments(boolean dryRun, Options options) {
+            var request = request(new Mapping(Map.of()), dryRun, options, null, null);
+            try (var content = Files.newInputStream(file.toPath())) {
+                watch(imports.start(request, content));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        private ImportRequest request(
+                Mapping columns, boolean dryRun, Options options, String encoding, String separator) {
+            return new ImportRequest(
+                    kind.getValue(),
+                    fileName,
+                    columns,
+                    dryRun,
+                    options.createUnits(),
+                    options.validOnly(),
+                    encoding,
+                    separator,
+                    null,
+                    user.actor());
+        }
+
+        /** What is chosen besides the file, and the two buttons. */
+        private Div choices(BiConsumer<Boolean, Options> start) {
+            var createUnits = Inputs.yes("Make units that do not exist yet");
+            var validOnly = Inputs.yes("Import the valid rows although others are faulty");
+            createUnits.setValue(true);
+            var options = new Div(createUnits, validOnly);
+            options.addClassName("hc-options");
+            Supplier<Options> chosen = () -> new Options(createUnits.getValue(), validOnly.getValue());
+            var buttons = new Div(
+                    Buttons.plain("Try without importing", () -> start.accept(true, chosen.get())),
+                    Buttons.primary("Import", () -> start.accept(false, chosen.get())));
+            buttons.addClassName("hc-actions");
+            var all = new Div(options, buttons);
+            all.addClassName("hc-stack");
+            return all;
         }
 
         private void showMapping() {
@@ -151,19 +225,11 @@ class ImportTab implements AdminView.AdminTab {
                 return;
             }
             var form = new ImportMappingForm(kind.getValue(), preview);
-            var createUnits = Inputs.yes("Make units that do not exist yet");
-            var validOnly = Inputs.yes("Import the valid rows although others are faulty");
-            createUnits.setValue(true);
-            var options = new Div(createUnits, validOnly);
-            options.addClassName("hc-options");
-            var buttons = new Div(
-                    Buttons.plain(
-                            "Try without importing",
-                            () -> start(form, true, createUnits.getValue(), validOnly.getValue())),
-                    Buttons.primary("Import", () -> start(form, false, createUnits.getValue(), validOnly.getValue())));
-            buttons.addClassName("hc-actions");
             mapping.add(
-                    new Section("Which column is what", form, options, buttons)
+                    new Section(
+                                    "Which column is what",
+                                    form,
+                                    choices((dryRun, options) -> start(form, dryRun, options)))
                             .withActions(Tone.PLAIN.badge(
                                     "%s, separated by %s".formatted(preview.encoding(), separator(preview)))),
                     new Section("The first rows", ImportMappingForm.sample(preview)));
@@ -173,18 +239,8 @@ class ImportTab implements AdminView.AdminTab {
             return "\t".equals(preview.separator()) ? "tabs" : "'" + preview.separator() + "'";
         }
 
-        private void start(ImportMappingForm form, boolean dryRun, boolean createUnits, boolean validOnly) {
-            var request = new ImportRequest(
-                    kind.getValue(),
-                    fileName,
-                    form.mapping(),
-                    dryRun,
-                    createUnits,
-                    validOnly,
-                    preview.encoding(),
-                    preview.separator(),
-                    null,
-                    user.actor());
+        private void start(ImportMappingForm form, boolean dryRun, Options options) {
+            var request = request(form.mapping(), dryRun, options, preview.encoding(), preview.separator());
             form.clearFaults();
             try (var content = Files.newInputStream(file.toPath())) {
                 watch(imports.start(request, content));
@@ -201,4 +257,7 @@ class ImportTab implements AdminView.AdminTab {
             progress.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         }
     }
+
+    /** What is chosen besides the file. */
+    private record Options(boolean createUnits, boolean validOnly) {}
 }

@@ -60,7 +60,7 @@ final class Filling {
     /** Reads everything and writes it. */
     void fill() {
         var head = position(history.head());
-        tell(() -> {
+        tell(head, () -> {
             read = Math.min(1, position(token) / Math.max(1.0, head));
             if (into.writer().burden() > mostBurden) {
                 into.writer().unburden();
@@ -72,18 +72,18 @@ final class Filling {
         caughtUp = true;
     }
 
-    /** Reads and writes what was stored since. */
+    /** Reads and writes what was stored since; what is stored meanwhile is left to the processor. */
     void catchUp() {
-        tell(() -> into.writer().save());
+        tell(position(history.head()), () -> into.writer().save());
     }
 
     private static long position(@Nullable TrackingToken token) {
         return token == null ? 0 : token.position().orElse(0);
     }
 
-    private void tell(Runnable afterEachBatch) {
+    private void tell(long upTo, Runnable afterEachBatch) {
         try (var events = history.after(token)) {
-            while (events.hasNextAvailable()) {
+            while (position(token) < upTo && events.hasNextAvailable()) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new InterruptedException();
                 }
