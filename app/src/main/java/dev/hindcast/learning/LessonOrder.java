@@ -4,9 +4,9 @@ package dev.hindcast.learning;
 public enum LessonOrder {
     /** Latest published first. */
     NEWEST,
-    /** Those that prevented something, then those that helped, then those adopted most. */
+    /** Of those adopted: those that prevented something, then those that helped, then those adopted most. */
     MOST_USEFUL,
-    /** Those adopted by most projects. */
+    /** Of those adopted: those adopted by most projects. */
     MOST_ADOPTED,
     /** Only those that no project has adopted, the oldest first. */
     UNUSED

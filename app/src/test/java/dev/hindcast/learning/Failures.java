@@ -5,6 +5,7 @@ import dev.hindcast.postmortem.events.PostMortemOpened;
 import dev.hindcast.postmortem.events.PostMortemPublished;
 import dev.hindcast.project.events.ProjectFramed;
 import dev.hindcast.project.events.ProjectStopped;
+import dev.hindcast.project.events.StageEntered;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,8 @@ public final class Failures {
                         project,
                         new ProjectFramed(
                                 project, key, "Stopped " + key, "Machines break", "KPI_GAP", unit, null, null),
+                        new StageEntered(project, "CHARTERED", "FRAMED", null),
+                        new StageEntered(project, "EXPERIMENTING", "CHARTERED", null),
                         new ProjectStopped(project, "EXPERIMENTING", "It did not work", "none", "all"))
                 .of(
                         postMortem,

@@ -28,17 +28,13 @@ class ResurfacingAnswer {
                         new RememberedFailures(query.today(), query.reader()), RememberedFailures.Result.class)
                 .join()
                 .failures();
-        var useful = queries
-                .query(
+        var useful = queries.query(
                         new ListLessons(
                                 Set.of(), null, null, LessonOrder.MOST_USEFUL, query.reader(), PageRequest.first(MOST)),
                         ListLessons.Result.class)
                 .join()
                 .lessons()
-                .items()
-                .stream()
-                .filter(lesson -> lesson.record().adopted() > 0)
-                .toList();
+                .items();
         return new Resurfacing.Result(failures, useful);
     }
 }

@@ -56,7 +56,9 @@ class NoticeBoard {
                         insert into learning.notice (notice, person, kind, about, post_mortem, subject, noted_at)
                         select gen_random_uuid()::text, w.person, w.kind, w.about, w.post_mortem, w.subject, :now
                         from (\s""" + whom + """
-                        ) w on conflict (person, kind, about) do nothing""")
+                        ) w where not exists (select 1 from learning.notice n
+                            where n.person = w.person and n.kind = w.kind and n.about = w.about)
+                        on conflict (person, kind, about) do nothing""")
                 .param("today", today)
                 .param("before", before)
                 .param("now", now.atOffset(ZoneOffset.UTC))

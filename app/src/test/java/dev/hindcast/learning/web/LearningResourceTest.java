@@ -155,6 +155,8 @@ class LearningResourceTest {
                 ok(delivery.get("/failures/patterns?unit=" + company.unit)).body();
         assertThat(find(patterns.path("entered"), "cause", cause).path("phase").asString())
                 .isEqualTo("DATA_UNDERSTANDING");
+        assertThat(find(patterns.path("causes"), "cause", cause).path("counts").toString())
+                .isEqualTo("[1]");
         assertThat(patterns.at("/caught/0/caughtIn").asString()).isEqualTo("EVALUATION");
         assertThat(ok(delivery.get("/failures/patterns?to=2023&unit=" + company.unit))
                         .body()

@@ -18,6 +18,7 @@ import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Notices;
 import dev.hindcast.ui.common.ProjectNames;
+import dev.hindcast.ui.common.learning.Recurrences;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,7 @@ final class EditorSide {
     private final FollowUpsPart followUps;
     private final ReviewPart review;
     private final TimelinePart timeline;
+    private final Recurrences recurrences;
 
     EditorSide(
             Messages messages,
@@ -53,6 +55,7 @@ final class EditorSide {
         findings = new FindingsPart(directory, this::form);
         followUps = new FollowUpsPart(directory, this::form);
         review = new ReviewPart(user, directory, this::form);
+        recurrences = new Recurrences(messages, user, directory);
         timeline = new TimelinePart(messages, user, desk.postMortem(), this::form, refresh);
     }
 
@@ -80,6 +83,7 @@ final class EditorSide {
         parts.add(findings.lessons(account));
         parts.add(followUps.of(account));
         parts.add(review.of(account));
+        parts.addAll(List.of(recurrences.of(account, refresh)));
         timeline.of(account).ifPresent(parts::add);
         return parts;
     }

@@ -109,9 +109,11 @@ class FailuresView extends Page implements BeforeEnterObserver {
         live.keep(this, READ_MODELS, this::show);
 
         export = new ExportMenu(exports, directory);
-        actions(export);
+        var patterns = Buttons.plain("Patterns", () -> UI.getCurrent().navigate(FailureNavigation.PATTERNS));
+        actions(patterns, export);
         if (user.may(PostMortemCommand.Open.class)) {
             actions(
+                    patterns,
                     export,
                     Buttons.plain(
                             "Write about an incident",
@@ -123,10 +125,8 @@ class FailuresView extends Page implements BeforeEnterObserver {
                                     .open()));
         }
         var save = Buttons.quiet("Save this search", this::save);
-        var patterns = new Anchor(FailureNavigation.PATTERNS, "Patterns");
         save.addClassName("hc-fit");
-        patterns.addClassName("hc-fit");
-        var search = new Div(text, order, save, patterns);
+        var search = new Div(text, order, save);
         search.addClassName("hc-filters");
         search.getElement().setAttribute("role", "search");
         hits.addClassName("hc-hits");

@@ -7,7 +7,6 @@ import dev.hindcast.learning.LearningQuery.ListedLesson;
 import dev.hindcast.learning.LearningQuery.MetLesson;
 import dev.hindcast.learning.LearningQuery.RecordsOf;
 import dev.hindcast.learning.LearningQuery.RiskAnswer;
-import dev.hindcast.learning.LessonOrder;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.LessonId;
 import dev.hindcast.shared.Page;
@@ -78,8 +77,10 @@ class LessonAnswers {
             where.append(" and :tag = any (l.tags)");
             parameters.put("tag", query.tag());
         }
-        if (query.order() == LessonOrder.UNUSED) {
-            where.append(" and c.adopted = 0");
+        switch (query.order()) {
+            case UNUSED -> where.append(" and coalesce(c.adopted, 0) = 0");
+            case MOST_USEFUL, MOST_ADOPTED -> where.append(" and c.adopted > 0");
+            case NEWEST -> {}
         }
         var total = jdbc.sql("select count(*)" + LESSONS + where)
                 .params(parameters)

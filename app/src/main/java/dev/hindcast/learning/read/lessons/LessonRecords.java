@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LessonRecords {
 
-    /** The counts of lesson {@code l}, for joining. */
+    /** The counts of lesson {@code l}, for joining; null for one that nobody has met. */
     static final String COUNTS = """
-            left join lateral (
-                select count(*) filter (where u.answer = 'ADOPTED') as adopted,
+            left join (
+                select u.lesson as met, count(*) filter (where u.answer = 'ADOPTED') as adopted,
                     count(*) filter (where u.outcome = 'PREVENTED') as prevented,
                     count(*) filter (where u.outcome = 'HELPED') as helped,
                     count(*) filter (where u.outcome = 'DID_NOT_HELP') as did_not_help,
                     count(*) filter (where u.outcome = 'NOT_NEEDED') as not_needed,
                     count(*) filter (where u.answer = 'DISMISSED') as dismissed
-                from learning.lesson_use u where u.lesson = l.lesson) c on true""";
+                from learning.lesson_use u group by u.lesson) c on c.met = l.lesson""";
 
     /** What lessons saved, by lesson: attested, and claimed only. */
     record Savings(List<Money> attested, List<Money> claimed) {

@@ -44,7 +44,11 @@ class UseTable {
                             over_since = case when :stage in ('LIVE', 'CLOSED') then coalesce(over_since, :day) end,
                             stopped_on = case when :stage = 'CLOSED' then stopped_on end,
                             stopped_in = case when :stage = 'CLOSED' then stopped_in end
-                        where project = :project and stage <> :stage""").param("stage", stage).param("project", project).update();
+                        where project = :project and stage <> :stage""")
+                .param("stage", stage)
+                .param("day", day)
+                .param("project", project)
+                .update();
     }
 
     void stop(String project, String stage, @Nullable String in, LocalDate day) {
