@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SearchQuery<R> extends Query<R> {
 
     /** Longest text that can be searched for, in characters. */
-    int MAX_TEXT = 10_000;
+    int MAX_TEXT = 5_000;
 
     /** Longest text that can be compared with, in characters. */
     int MAX_COMPARED = 20_000;

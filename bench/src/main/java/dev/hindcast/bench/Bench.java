@@ -2,6 +2,7 @@ package dev.hindcast.bench;
 
 import dev.hindcast.bench.commands.CommandsBench;
 import dev.hindcast.bench.portfolio.PortfolioBench;
+import dev.hindcast.bench.search.FailuresBench;
 import dev.hindcast.bench.search.RebuildBench;
 import dev.hindcast.bench.search.SearchBench;
 import picocli.CommandLine;
@@ -17,7 +18,9 @@ import picocli.CommandLine.Spec;
             "Runs a benchmark on the product itself, with a PostgreSQL of its own.",
             "Without a name it tells which there are. The exit code is 1 when a limit is broken."
         },
-        subcommands = {PortfolioBench.class, SearchBench.class, RebuildBench.class, CommandsBench.class})
+        subcommands = {
+            PortfolioBench.class, SearchBench.class, FailuresBench.class, RebuildBench.class, CommandsBench.class
+        })
 public final class Bench implements Runnable {
 
     @Spec

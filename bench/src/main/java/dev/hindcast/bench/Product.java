@@ -22,6 +22,9 @@ import org.springframework.util.FileSystemUtils;
 /** The product, started in a data folder with its embedded PostgreSQL and without the demo. */
 public final class Product implements AutoCloseable {
 
+    /** The password of the user {@code admin}. */
+    public static final String PASSWORD = "not-for-signing-in";
+
     private final ConfigurableApplicationContext context;
 
     private Product(ConfigurableApplicationContext context) {
@@ -37,7 +40,7 @@ public final class Product implements AutoCloseable {
                         "--server.address=127.0.0.1",
                         "--hindcast.data=" + data.toAbsolutePath(),
                         "--hindcast.demo=false",
-                        "--hindcast.demo-password=not-for-signing-in",
+                        "--hindcast.demo-password=" + PASSWORD,
                         "--logging.level.root=error",
                         // When it is stopped, its processors are interrupted at their work.
                         "--logging.level.org.axonframework.eventhandling=off");

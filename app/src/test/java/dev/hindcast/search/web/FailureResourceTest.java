@@ -99,10 +99,12 @@ class FailureResourceTest {
     @Test
     void tellsWhatIsWrongWithAQuestion() {
         assertThat(admin.get("/failures?sort=colour").faults()).isEqualTo("sort sort.unknown");
-        assertThat(admin.get("/failures?q=" + "x".repeat(1_001)).faults()).isEqualTo("q text.tooLong");
+        assertThat(admin.get("/failures?q=" + "x".repeat(5_001)).faults()).isEqualTo("q text.tooLong");
         assertThat(admin.get("/failures/similar").faults()).isEqualTo("text required");
-        assertThat(admin.get("/failures/similar?text=x&size=51").faults()).isEqualTo("size size.outOfRange");
+        assertThat(admin.get("/failures/similar?text=x&size=101").faults()).isEqualTo("size size.outOfRange");
+        assertThat(admin.get("/failures/suggestions?q=x&size=21").faults()).isEqualTo("size size.outOfRange");
         assertThat(Rest.of(environment).get("/failures").status()).isEqualTo(401);
+        assertThat(Rest.of(environment).get("/failures/suggestions").status()).isEqualTo(401);
     }
 
     private JsonNode find(String query) {

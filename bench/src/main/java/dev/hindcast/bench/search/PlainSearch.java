@@ -48,7 +48,7 @@ final class PlainSearch implements AutoCloseable {
     List<String> find(String query, int size) {
         try {
             var any = new BooleanQuery.Builder();
-            for (var term : terms(query)) {
+            for (var term : terms(analyzer, ALL, query)) {
                 any.add(new TermQuery(new Term(ALL, term)), Occur.SHOULD);
             }
             var found = new ArrayList<String>();
@@ -62,9 +62,10 @@ final class PlainSearch implements AutoCloseable {
         }
     }
 
-    private List<String> terms(String query) throws IOException {
+    /** The terms of a text. */
+    static List<String> terms(Analyzer analyzer, String field, String query) throws IOException {
         var terms = new ArrayList<String>();
-        try (var stream = analyzer.tokenStream(ALL, query)) {
+        try (var stream = analyzer.tokenStream(field, query)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {

@@ -54,7 +54,7 @@ class ImportTab implements AdminView.AdminTab {
 
     @Override
     public int order() {
-        return 6;
+        return 7;
     }
 
     @Override

@@ -38,7 +38,7 @@ class ProcessorsTab implements AdminView.AdminTab {
 
     @Override
     public int order() {
-        return 7;
+        return 8;
     }
 
     @Override

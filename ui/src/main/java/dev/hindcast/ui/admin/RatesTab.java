@@ -44,7 +44,7 @@ class RatesTab implements AdminView.AdminTab {
 
     @Override
     public int order() {
-        return 4;
+        return 5;
     }
 
     @Override

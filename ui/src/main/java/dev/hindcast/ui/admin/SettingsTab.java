@@ -37,7 +37,7 @@ class SettingsTab implements AdminView.AdminTab {
 
     @Override
     public int order() {
-        return 5;
+        return 6;
     }
 
     @Override

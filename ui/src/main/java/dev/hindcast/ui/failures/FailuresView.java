@@ -51,6 +51,8 @@ class FailuresView extends Page implements BeforeEnterObserver {
 
     private static final Set<String> READ_MODELS = Set.of("search");
     private static final int TYPING_PAUSE = 180;
+    private static final int LONGEST_TYPED = 1_000;
+    private static final int MOST_SUGGESTIONS = 8;
 
     private final Messages messages;
     private final CurrentUser user;
@@ -62,6 +64,7 @@ class FailuresView extends Page implements BeforeEnterObserver {
     private final Div pager = new Div();
     private final Div worthRemembering = new Div();
     private final ExportMenu export;
+    private final SuggestionBox suggestions;
     private final Facets facets = new Facets(this::toggle);
     private FailureState state = new FailureState(UrlState.empty());
 
@@ -81,12 +84,12 @@ class FailuresView extends Page implements BeforeEnterObserver {
         text.setAriaLabel("Search failures and lessons");
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
-        text.setMaxLength(SearchQuery.MAX_TEXT);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE);
-        text.addClassName("hc-grow");
+        text.setWidthFull();
         text.setAutofocus(true);
-        text.setHelperText("\"exact phrase\", -without");
+        text.setMaxLength(LONGEST_TYPED);
+        text.setHelperText("\"exact phrase\", -without, title:churn, cause:timing, -tag:pilot, year:2025");
         order.setItems(FailureOrder.values());
         order.setItemLabelGenerator(Labels::of);
         order.setLabel("Sort by");
@@ -124,9 +127,12 @@ class FailuresView extends Page implements BeforeEnterObserver {
                                     .done(receipt -> FailureNavigation.edit(new PostMortemId(receipt.id())))
                                     .open()));
         }
+        suggestions = new SuggestionBox(text, this::take);
+        var field = new Div(text, suggestions);
+        field.addClassNames("hc-grow", "hc-suggesting");
         var save = Buttons.quiet("Save this search", this::save);
         save.addClassName("hc-fit");
-        var search = new Div(text, order, save);
+        var search = new Div(field, order, save);
         search.addClassName("hc-filters");
         search.getElement().setAttribute("role", "search");
         hits.addClassName("hc-hits");
@@ -154,6 +160,8 @@ class FailuresView extends Page implements BeforeEnterObserver {
     private void type(String typed) {
         state = state.with(FailureState.TEXT, typed.isBlank() ? null : typed);
         UI.getCurrent().getPage().getHistory().replaceState(null, state.url().href(FailureNavigation.SEARCH));
+        suggestions.offer(messages.ask(new SearchQuery.Suggest(typed, MOST_SUGGESTIONS, user.actor()))
+                .suggestions());
         show();
     }
 
@@ -179,6 +187,11 @@ class FailuresView extends Page implements BeforeEnterObserver {
     private String asked() {
         var query = state.at(0).url().toQuery().getQueryString();
         return query.isEmpty() ? "q=" : query;
+    }
+
+    private void take(String taken) {
+        text.setValue(taken);
+        open(state.with(FailureState.TEXT, taken));
     }
 
     private void toggle(String facet, String value) {

@@ -60,6 +60,7 @@ final class Suggestions {
                 .forEach(tag -> found.add(new Suggestion(Kind.TAG, tag, "tag:\"%s\" ".formatted(tag))));
         titles.stream()
                 .filter(title -> title.text.length() <= LONGEST)
+                .sorted(Comparator.comparing(Title::lesson))
                 .limit(query.size())
                 .forEach(title -> found.add(new Suggestion(
                         title.lesson ? Kind.LESSON : Kind.TITLE,
