@@ -6,6 +6,8 @@ import dev.hindcast.portfolio.ReferenceClass;
 import dev.hindcast.portfolio.Scope;
 import dev.hindcast.postmortem.PostMortemQuery;
 import dev.hindcast.search.SearchQuery;
+import dev.hindcast.shared.Actor;
+import dev.hindcast.shared.PostMortemId;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +50,12 @@ public sealed interface Export {
         }
     }
 
+    /** A post-mortem as a document, for its reader. */
+    record PostMortem(PostMortemId postMortem, Actor reader) implements Export {}
+
     /** The forms in which it can leave the house. */
     default Set<ExportFormat> formats() {
-        return this instanceof BoardPack ? Set.of(ExportFormat.PDF) : Set.of(ExportFormat.XLSX, ExportFormat.CSV);
+        return this instanceof BoardPack || this instanceof PostMortem ? Set.of(ExportFormat.PDF) : Set.of(ExportFormat.XLSX, ExportFormat.CSV);
     }
 
     /** What its file is called on the given day. */
@@ -61,6 +66,7 @@ public sealed interface Export {
             case Failures _ -> "failures";
             case Actions _ -> "actions";
             case BoardPack _ -> "board-pack";
+            case PostMortem _ -> "post-mortem";
         };
         return "hindcast-%s-%s.%s".formatted(name, today, format.ending());
     }

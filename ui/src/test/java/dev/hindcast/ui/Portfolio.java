@@ -56,6 +56,9 @@ public final class Portfolio {
                         PeopleQuery.NameEveryone.class,
                         query -> new PeopleQuery.NameEveryone.Result(
                                 Map.of("ada", "Ada Lind", "ben", "Ben Okafor", "cleo", "Cleo Marchetti")))
+                .to(
+                        dev.hindcast.postmortem.PostMortemQuery.ListReviews.class,
+                        query -> new dev.hindcast.postmortem.PostMortemQuery.ListReviews.Result(List.of()))
                 .to(PeopleQuery.ListPeople.class, query -> new PeopleQuery.ListPeople.Result(people()))
                 .to(PortfolioQuery.Tiles.class, query -> tiles(query.scope()))
                 .to(PortfolioQuery.Series.class, query -> series(query.scope(), query.by()))

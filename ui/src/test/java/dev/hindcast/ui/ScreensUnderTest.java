@@ -3,6 +3,10 @@ package dev.hindcast.ui;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import dev.hindcast.shared.Changes;
 import dev.hindcast.shared.InstallationZone;
+import dev.hindcast.postmortem.DraftKeeper;
+import dev.hindcast.postmortem.Section;
+import dev.hindcast.postmortem.SectionLocks;
+import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.shared.SignedIn;
@@ -107,6 +111,16 @@ public class ScreensUnderTest {
     }
 
     @Bean
+    FakeDrafts drafts() {
+        return new FakeDrafts();
+    }
+
+    @Bean
+    FakeLocks locks() {
+        return new FakeLocks();
+    }
+
+    @Bean
     UserDetailsService users() {
         return name -> new Person(name, Set.of(Role.values()));
     }
@@ -129,6 +143,64 @@ public class ScreensUnderTest {
         @Override
         public dev.hindcast.shared.Actor actor() {
             return new dev.hindcast.shared.Actor(new PersonId(getUsername()), roles);
+        }
+    }
+
+    /** Typed texts in memory. */
+    static final class FakeDrafts implements DraftKeeper {
+
+        private final List<Typed> kept = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void keep(PostMortemId postMortem, Section section, PersonId author, String text) {
+            forget(postMortem, section, author);
+            kept.add(new Typed(section, author, text, NOW));
+        }
+
+        @Override
+        public void forget(PostMortemId postMortem, Section section, PersonId author) {
+            kept.removeIf(typed -> typed.section() == section && typed.author().equals(author));
+        }
+
+        @Override
+        public List<Typed> typed(PostMortemId postMortem) {
+            return List.copyOf(kept);
+        }
+    }
+
+    /** Locks in memory, which never end by themselves. */
+    static final class FakeLocks implements SectionLocks {
+
+        private final List<Lock> held = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Lock take(PostMortemId postMortem, Section section, PersonId holder, String screen) {
+            return held.stream()
+                    .filter(lock -> lock.section() == section)
+                    .findFirst()
+                    .orElseGet(() -> {
+                        var lock = new Lock(section, holder, screen, NOW);
+                        held.add(lock);
+                        return lock;
+                    });
+        }
+
+        @Override
+        public void prolong(PostMortemId postMortem, String screen) {}
+
+        @Override
+        public void release(PostMortemId postMortem, Section section, String screen) {
+            held.removeIf(lock -> lock.section() == section && lock.screen().equals(screen));
+        }
+
+        @Override
+        public void release(PostMortemId postMortem, String screen) {
+            held.removeIf(lock -> lock.screen().equals(screen));
+        }
+
+        @Override
+        public List<Lock> held(PostMortemId postMortem) {
+            return List.copyOf(held);
         }
     }
 

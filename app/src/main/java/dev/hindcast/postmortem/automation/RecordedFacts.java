@@ -56,7 +56,7 @@ record RecordedFacts(ProjectDetails project, String unit, LedgerOf.Result ledger
                 Section.EXPECTED_AND_HAPPENED,
                 project.goodEnough().isEmpty()
                         ? ""
-                        : "Good enough would have been: " + wanted(lastOf(project.goodEnough())) + ".",
+                        : "Good enough was set as: " + wanted(lastOf(project.goodEnough())) + ".",
                 experiments.stream().map(RecordedFacts::criterionAgainstResult).collect(Collectors.joining("\n")));
         put(facts, Section.IMPACT, spent(), insights(experiments));
         return facts;

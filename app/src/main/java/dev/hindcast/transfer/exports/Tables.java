@@ -40,7 +40,8 @@ class Tables {
             case Export.Value value -> values.sheets(value);
             case Export.Failures(var query) -> List.of(failures(query));
             case Export.Actions(var query) -> List.of(actions(query));
-            case Export.BoardPack _ -> throw new IllegalArgumentException("A board pack is no table.");
+            case Export.BoardPack _, Export.PostMortem _ ->
+                throw new IllegalArgumentException("A document is no table.");
         };
     }
 

@@ -5,6 +5,7 @@ import dev.hindcast.transfer.Export;
 import dev.hindcast.transfer.ExportFormat;
 import dev.hindcast.transfer.Exports;
 import dev.hindcast.transfer.pack.BoardPacks;
+import dev.hindcast.transfer.pack.PostMortemDocuments;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,12 @@ class WritesExports implements Exports {
 
     private final Tables tables;
     private final BoardPacks packs;
+    private final PostMortemDocuments documents;
 
-    WritesExports(Tables tables, BoardPacks packs) {
+    WritesExports(Tables tables, BoardPacks packs, PostMortemDocuments documents) {
         this.tables = tables;
         this.packs = packs;
+        this.documents = documents;
     }
 
     @Override
@@ -25,7 +28,9 @@ class WritesExports implements Exports {
         requireFormat(export, format);
         return switch (format) {
             case PDF -> {
-                var document = packs.make((Export.BoardPack) export);
+                var document = export instanceof Export.PostMortem one
+                        ? documents.make(one)
+                        : packs.make((Export.BoardPack) export);
                 yield stream -> stream.write(document);
             }
             case CSV -> {

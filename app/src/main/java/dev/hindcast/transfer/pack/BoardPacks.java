@@ -1,13 +1,7 @@
 package dev.hindcast.transfer.pack;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import dev.hindcast.transfer.Export;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +19,7 @@ public class BoardPacks {
 
     BoardPacks(Answers.Source answers) {
         this.answers = answers;
-        this.template = template();
+        this.template = Pdf.template("/board-pack/board-pack.html");
     }
 
     /** The pack as a PDF document. */
@@ -36,14 +30,5 @@ public class BoardPacks {
                 template.execute(document.contents()),
                 document.charts(),
                 answered.background().until());
-    }
-
-    private static Template template() {
-        var file = Objects.requireNonNull(BoardPacks.class.getResourceAsStream("/board-pack/board-pack.html"));
-        try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            return Mustache.compiler().nullValue("").zeroIsFalse(true).compile(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

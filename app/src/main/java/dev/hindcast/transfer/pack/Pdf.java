@@ -5,10 +5,14 @@ import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
@@ -55,6 +59,16 @@ final class Pdf {
             return bytes.toByteArray();
         } catch (IOException unlikely) {
             throw new UncheckedIOException(unlikely);
+        }
+    }
+
+    /** A template of pages; what has no value is left out. */
+    static Template template(String file) {
+        var found = Objects.requireNonNull(Pdf.class.getResourceAsStream(file));
+        try (var reader = new InputStreamReader(found, StandardCharsets.UTF_8)) {
+            return Mustache.compiler().nullValue("").zeroIsFalse(true).compile(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -18,9 +18,12 @@ import dev.hindcast.shared.FirstPassword;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.shared.Role;
+import java.io.IOException;
 import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +198,48 @@ class WritingTogetherTest {
             assertThat(read.body().at("/sections/WENT_WELL").asString()).contains("The labels");
             assertThat(read.text("template")).isEqualTo("PROJECT");
         });
+    }
+
+    @Test
+    void setsADocumentForItsReadersOnly() throws IOException {
+        var postMortem = opened();
+        var path = "/post-mortems/" + postMortem;
+        var picture = ok(team.post(
+                        path + "/add-attachment",
+                        "{'name':'Drift','image':'"
+                                + Base64.getEncoder().encodeToString(Pictures.png(40, 20)) + "'}"))
+                .text("id");
+        ok(team.post(
+                path + "/write-section",
+                "{'section':'SUMMARY','text':'No data, **no** model\\n\\n![The drift of June](attachment:" + picture
+                        + ")'}"));
+        ok(team.post(path + "/draw-lesson", "{'statement':'Look at the data first','tags':[]}"));
+        ok(delivery.post(path + "/restrict-visibility", "{'units':['RISK']}"));
+
+        await().untilAsserted(() -> assertThat(text(pdf(postMortem)))
+                .contains("Written together", "No data, no model", "The drift of June", "Look at the data first")
+                .contains("Restricted: only members of"));
+        try (var document = Loader.loadPDF(pdf(postMortem))) {
+            assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+        await().untilAsserted(
+                        () -> assertThat(outsider.get("/failures/" + postMortem + ".pdf").status())
+                                .isEqualTo(404));
+    }
+
+    private byte[] pdf(PostMortemId postMortem) {
+        var answer = team.get("/failures/" + postMortem + ".pdf");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
+        return answer.response().body();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        }
     }
 
     private java.util.List<PostMortemId> reviewsOf(PersonId person) {

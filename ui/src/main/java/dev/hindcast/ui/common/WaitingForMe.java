@@ -1,6 +1,7 @@
 package dev.hindcast.ui.common;
 
 import dev.hindcast.learning.LearningQuery.Inbox;
+import dev.hindcast.postmortem.PostMortemQuery;
 import dev.hindcast.shared.Role;
 import dev.hindcast.value.ValueQuery.HowManyWaitFor;
 import dev.hindcast.value.ValueQuery.Waiting;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 public class WaitingForMe {
 
     /** The read models whose changes may change what waits. */
-    public static final Set<String> READ_MODELS = Set.of("value-ledger", "project-page", "learning");
+    public static final Set<String> READ_MODELS =
+            Set.of("value-ledger", "project-page", "learning", "postmortem-account");
 
     private final Messages messages;
     private final Directory directory;
@@ -31,13 +33,18 @@ public class WaitingForMe {
         return messages.ask(question()).claims();
     }
 
+    /** The drafts that wait for their review. */
+    public List<PostMortemQuery.Summary> reviews() {
+        return messages.ask(new PostMortemQuery.ListReviews(user.actor())).reviews();
+    }
+
     public int count() {
         return messages.ask(new HowManyWaitFor(question())).claims();
     }
 
     /** How much there is in the person's inbox that they have not put away. */
     public int notices() {
-        return messages.ask(new Inbox(user.actor())).unseen();
+        return messages.ask(new Inbox(user.actor())).unseen() + reviews().size();
     }
 
     /** Whether attesting is what the person comes for, so that the list is their home and always in their menu. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class BlamelessCheck {
 
     private static final String HAVE = "(?:\\s+(?:not|never|really|simply))?(?:n['’]t)?(?:['’]ve|\\s+have)\\b";
-    private static final Pattern HINDSIGHT = Pattern.compile("(?i)\\b(?:(?:should|could|would|must)" + HAVE
+    private static final Pattern HINDSIGHT = Pattern.compile("(?i)\\b(?:(?:should|could)" + HAVE
             + "|ought\\s+to\\s+have\\b|in\\s+hindsight\\b|with\\s+hindsight\\b|obviously\\b)");
     private static final Pattern JUDGEMENT = Pattern.compile("(?i)\\b(?:failed\\s+to|forgot\\s+to|neglect(?:ed|ful)?|"
             + "careless(?:ly|ness)?|negligen(?:t|ce)|sloppy|incompetent|lazy|stupid(?:ly)?|ignored|refused\\s+to|"

@@ -32,6 +32,11 @@ public final class FailureNavigation {
         return href(postMortem) + "/revisions/" + revision;
     }
 
+    /** Goes to what the draft changes of the published text. */
+    static void draftChanges(PostMortemId postMortem) {
+        UI.getCurrent().navigate(href(postMortem) + "/revisions/draft");
+    }
+
     /** Goes to the document. */
     public static void read(PostMortemId postMortem) {
         UI.getCurrent().navigate(href(postMortem));

@@ -2,11 +2,10 @@ package dev.hindcast.ui.failures;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,37 +13,30 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import dev.hindcast.people.PeopleQuery;
 import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.postmortem.PostMortemQuery.Account;
-import dev.hindcast.postmortem.PostMortemQuery.Content;
 import dev.hindcast.postmortem.PostMortemQuery.GetPostMortem;
-import dev.hindcast.postmortem.PostMortemQuery.GetRevision;
 import dev.hindcast.postmortem.PostMortemQuery.Lesson;
 import dev.hindcast.postmortem.PostMortemStatus;
-import dev.hindcast.postmortem.Section;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.PostMortemId;
+import dev.hindcast.transfer.Exports;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
-import dev.hindcast.ui.common.Dialogs;
 import dev.hindcast.ui.common.Directory;
-import dev.hindcast.ui.common.Facts;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.LiveUpdates;
-import dev.hindcast.ui.common.Markdown;
 import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.common.Notices;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.ProjectNames;
-import dev.hindcast.ui.common.Tone;
-import dev.hindcast.ui.common.learning.LessonsUsed;
 import dev.hindcast.ui.common.learning.Recurrences;
-import dev.hindcast.ui.project.ProjectNavigation;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** A post-mortem as a document to read. */
@@ -58,6 +50,8 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final CommandForms forms;
     private final ProjectNames projects;
     private final Div document = new Div();
+    private final Nav contents = new Nav();
+    private final PdfLink pdf;
     private PostMortemId id;
     private String title = "Post-mortem";
 
@@ -67,6 +61,7 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Directory directory,
             CommandForms forms,
             ProjectNames projects,
+            Exports exports,
             LiveUpdates live) {
         super("Post-mortem");
         this.messages = messages;
@@ -74,15 +69,29 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.directory = directory;
         this.forms = forms;
         this.projects = projects;
+        this.pdf = new PdfLink(exports, directory.today());
         document.addClassName("hc-document");
-        live.keep(this, Set.of("postmortem-account"), () -> id == null ? "" : id.value(), this::show);
-        add(document);
+        contents.setAriaLabel("On this page");
+        contents.addClassName("hc-contents");
+        var aside = new Aside(contents);
+        var columns = new Div(document, aside);
+        columns.addClassName("hc-reading");
+        live.keep(
+                this,
+                Set.of("postmortem-account", "learning"),
+                () -> id == null ? "" : id.value(),
+                this::show);
+        add(columns, pdf);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().get("id").map(FailureView::identifier).orElseThrow(NotFoundException::new);
         show();
+        getElement().executeJs("""
+                const aim = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+                if (aim) { setTimeout(() => aim.scrollIntoView(), 100); }
+                """);
     }
 
     static PostMortemId identifier(String text) {
@@ -105,27 +114,45 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = account.summary().title();
         heading(title);
         subtitle(about(account));
+        pdf.offer(id, user.actor());
         actions(buttons(account));
-        var fresh = new Div(badges(account));
-        write(fresh, account.published() == null ? account.latest() : account.published(), directory);
-        fresh.add(actionsOf(account), revisions(account));
-        if (account.published() != null) {
-            fresh.add(LessonsUsed.of(account.published().lessons(), messages, user));
-        }
-        fresh.add(new Recurrences(messages, user, directory).of(account, this::show));
-        InPlace.show(document, fresh.getChildren().toList());
+        var readership = new Readership(user, directory, forms, this::show);
+        var content = account.published() == null ? account.latest() : account.published();
+        var after = new AfterReading(messages, user, directory, projects);
+        var text = new AccountText(id, after.recordsUnder(content));
+        var chapters = new ArrayList<>(text.chapters(content));
+        chapters.addAll(after.chapters(account, content, this::show));
+        var shown = new ArrayList<Component>();
+        shown.add(readership.of(account));
+        shown.add(after.facts(account));
+        chapters.forEach(chapter -> shown.add(chapter.shown()));
+        shown.addAll(List.of(new Recurrences(messages, user, directory).of(account, this::show)));
+        InPlace.show(document, shown);
+        InPlace.show(contents, contents(chapters));
+    }
+
+    private UnorderedList contents(List<AccountText.Chapter> chapters) {
+        var list = new UnorderedList();
+        chapters.forEach(chapter -> {
+            var link = new Anchor(FailureNavigation.href(id) + "#" + chapter.id(), chapter.title());
+            link.getElement().setAttribute("router-ignore", true);
+            list.add(new ListItem(link));
+        });
+        return list;
     }
 
     private String about(Account account) {
         var summary = account.summary();
         var words = new ArrayList<String>();
-        words.add(Labels.of(summary.subject()));
+        words.add("Post-mortem of " + (summary.subject() == dev.hindcast.postmortem.Subject.PROJECT ? "a " : "an ")
+                + Labels.of(summary.subject()).toLowerCase(java.util.Locale.ROOT));
         if (account.unit() != null) {
             words.add(directory.unitName(account.unit().value()));
         }
-        if (summary.publishedAt() != null) {
-            words.add("published " + Formats.day(summary.publishedAt()));
-        }
+        words.add(
+                summary.publishedAt() == null
+                        ? Labels.of(summary.status())
+                        : "published " + Formats.day(summary.publishedAt()));
         if (summary.revision() > 1) {
             words.add("revision " + summary.revision());
         }
@@ -134,13 +161,29 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component[] buttons(Account account) {
         var buttons = new ArrayList<Component>();
+        buttons.add(Buttons.plain("Print", () -> getElement().executeJs("window.print()")));
+        buttons.add(Buttons.plain("PDF", pdf::download));
         var status = account.summary().status();
+        if (account.reviewRequested()) {
+            buttons.addAll(new ReviewPart(
+                            user,
+                            directory,
+                            (command, words) -> forms.form(command, words)
+                                    .given("postMortem", id)
+                                    .fromToday()
+                                    .done(receipt -> {
+                                        Notices.done(words + ": recorded.");
+                                        show();
+                                    }))
+                    .buttons(account));
+        }
         if (status == PostMortemStatus.PUBLISHED) {
             if (user.may(PostMortemCommand.Amend.class)) {
                 buttons.add(Buttons.plain(
                         "Amend",
                         () -> forms.form(PostMortemCommand.Amend.class, "Amend")
                                 .given("postMortem", id)
+                                .fromToday()
                                 .hint("The published text stays readable until the amended one is published.")
                                 .done(receipt -> FailureNavigation.edit(id))
                                 .open()));
@@ -148,134 +191,14 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         } else if (user.may(PostMortemCommand.WriteSection.class)) {
             buttons.add(Buttons.primary("Go on writing", () -> FailureNavigation.edit(id)));
         }
-        if (user.may(PostMortemCommand.LinkRecurrence.class)) {
-            buttons.add(Buttons.plain("Print", () -> getElement().executeJs("window.print()")));
-        }
         return buttons.toArray(Component[]::new);
     }
 
-    private Div badges(Account account) {
-        var badges = new Div();
-        badges.addClassName("hc-badges");
-        if (account.summary().project() != null) {
-            var project = account.summary().project();
-            badges.add(new Anchor(ProjectNavigation.href(projects.key(project)), projects.name(project)));
-        }
-        if (account.summary().status() != PostMortemStatus.PUBLISHED) {
-            badges.add(Tone.CARE.badge(Labels.of(account.summary().status())));
-        }
-        if (account.summary().imported()) {
-            badges.add(Tone.PLAIN.badge("Imported"));
-        }
-        if (!account.summary().restrictedTo().isEmpty()) {
-            badges.add(Tone.CARE.badge("Restricted"));
-        }
-        account.tags().forEach(tag -> badges.add(Tone.PLAIN.badge(tag)));
-        return badges;
-    }
-
-    /** Sections, factors and lessons of a text, in reading order. */
-    static void write(Div document, Content content, Directory directory) {
-        for (var section : Section.values()) {
-            var text = content.sections().get(section);
-            if (text != null) {
-                document.add(new H2(Labels.of(section)), new Markdown(text));
-            }
-        }
-        if (!content.factors().isEmpty()) {
-            var list = new UnorderedList();
-            content.factors().forEach(factor -> {
-                var item =
-                        new ListItem(new Span(directory.causeName(factor.cause().value())));
-                item.add(new Span(" (" + Labels.of(factor.certainty()).toLowerCase(java.util.Locale.ROOT) + ")"));
-                if (factor.evidence() != null) {
-                    item.add(new Paragraph("“" + factor.evidence() + "”"));
-                }
-                if (factor.enteredIn() != null && factor.caughtIn() != null) {
-                    var phases = new Span("Entered in " + Labels.of(factor.enteredIn()) + ", caught in "
-                            + Labels.of(factor.caughtIn()) + ".");
-                    phases.addClassNames("hc-muted", "hc-small");
-                    item.add(phases);
-                }
-                list.add(item);
-            });
-            document.add(new H2("Contributing factors"), list);
-        }
-        if (!content.lessons().isEmpty()) {
-            document.add(new H2("Lessons"));
-            content.lessons().forEach(lesson -> document.add(lesson(lesson)));
-        }
-        if (content.learningDeclined() != null) {
-            document.add(new H2("Nothing new"), new Paragraph(content.learningDeclined()));
-        }
-        if (content.actionsDeclined() != null) {
-            document.add(new H2("No actions"), new Paragraph(content.actionsDeclined()));
-        }
-    }
-
     static Div lesson(Lesson lesson) {
-        var shown = new Div(new Markdown(lesson.statement()));
-        if (lesson.advice() != null) {
-            var advice = new Markdown(lesson.advice());
-            advice.addClassName("hc-muted");
-            shown.add(advice);
-        }
-        if (!lesson.tags().isEmpty()) {
-            var tags = new Div();
-            tags.addClassName("hc-badges");
-            lesson.tags().forEach(tag -> tags.add(Tone.PLAIN.badge(tag)));
-            shown.add(tags);
-        }
-        shown.addClassName("hc-lesson");
-        return shown;
+        return AccountText.lessonAlone(lesson);
     }
 
-    private Div actionsOf(Account account) {
-        var div = new Div();
-        if (account.actions().isEmpty()) {
-            return div;
-        }
-        PeopleQuery.NameEveryone.Result names = directory.names();
-        div.add(new H2("Actions"));
-        account.actions().forEach(action -> {
-            var facts = new Facts();
-            facts.add("Owner", names.of(action.owner().value()));
-            facts.add("Due", Formats.date(action.due()));
-            facts.add(
-                    Labels.of(action.state()),
-                    action.endedOn() == null ? Formats.NONE : Formats.date(action.endedOn()));
-            if (action.evidence() != null) {
-                facts.add(Boolean.TRUE.equals(action.worked()) ? "It worked" : "It did not work", action.evidence());
-            }
-            div.add(new H3(action.title()), facts);
-        });
-        return div;
-    }
-
-    private Div revisions(Account account) {
-        var div = new Div();
-        if (account.revisions().size() < 2) {
-            return div;
-        }
-        var names = directory.names();
-        var list = new UnorderedList();
-        account.revisions().forEach(revision -> {
-            var open = Buttons.quiet("Revision " + revision.number(), () -> openRevision(revision.number()));
-            list.add(new ListItem(
-                    open,
-                    new Span(", " + Formats.day(revision.publishedAt()) + ", "
-                            + names.of(revision.publishedBy().value())
-                            + (revision.reason() == null ? "" : ": " + revision.reason()))));
-        });
-        div.add(new H2("Revisions"), list);
-        return div;
-    }
-
-    private void openRevision(int number) {
-        var content = messages.ask(new GetRevision(id, number, user.actor())).content();
-        var text = new Div();
-        text.addClassName("hc-document");
-        content.ifPresent(known -> write(text, known, directory));
-        Dialogs.message("Revision " + number, text);
+    static Span muted(String text) {
+        return FindingsPart.nothing(text);
     }
 }

@@ -121,6 +121,8 @@ class FailuresView extends Page implements BeforeEnterObserver {
                     Buttons.plain(
                             "Write about an incident",
                             () -> forms.form(PostMortemCommand.Open.class, "Write about an incident")
+                                    .fromToday()
+                                    .proposed("template", dev.hindcast.postmortem.Subject.INCIDENT.name())
                                     .given("subject", dev.hindcast.postmortem.Subject.INCIDENT)
                                     .given("project", null)
                                     .given("experiment", null)

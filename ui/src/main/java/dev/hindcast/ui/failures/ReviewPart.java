@@ -43,6 +43,11 @@ final class ReviewPart {
                     () -> forms.of(PostMortemCommand.CommentDraft.class, "Comment on the draft")
                             .open()));
         }
+        if (account.published() != null && account.draft() != null) {
+            buttons.add(Buttons.plain(
+                    "What has changed",
+                    () -> FailureNavigation.draftChanges(account.summary().postMortem())));
+        }
         if (account.reviewRequested() && user.may(PostMortemCommand.RequestChanges.class)) {
             buttons.add(Buttons.plain(
                     "Request changes",

@@ -35,6 +35,8 @@ import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.common.Tone;
+import dev.hindcast.ui.common.WaitingForMe;
+import dev.hindcast.ui.common.learning.ReviewsWaiting;
 import dev.hindcast.ui.failures.FailureNavigation;
 import dev.hindcast.ui.project.ProjectNavigation;
 import jakarta.annotation.security.PermitAll;
@@ -52,12 +54,14 @@ class InboxView extends Page implements BeforeEnterObserver {
     private final Section notices = new Section("For you");
     private final Section searches = new Section("Saved searches");
 
-    InboxView(Messages messages, CurrentUser user, LiveUpdates live) {
+    InboxView(Messages messages, CurrentUser user, WaitingForMe waiting, LiveUpdates live) {
         super("Inbox");
         this.messages = messages;
         this.user = user;
         live.keep(this, Set.of("learning", "search"), this::refresh);
-        var parts = new Div(notices, searches);
+        var reviews = new ReviewsWaiting(waiting);
+        live.keep(reviews, Set.of("postmortem-account"), reviews::refresh);
+        var parts = new Div(reviews, notices, searches);
         parts.addClassName("hc-stack");
         add(parts);
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.experiment.ExperimentCommand;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
 import dev.hindcast.experiment.ExperimentState;
+import dev.hindcast.experiment.Verdict;
+import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.experiment.RiskLevel;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.EmptyState;
@@ -91,6 +93,16 @@ class ExperimentsTab extends Div {
         offer(section, experiment, ExperimentCommand.CaptureInsight.class, "Capture an insight");
         if (state == ExperimentState.PLANNED || state == ExperimentState.RUNNING) {
             offer(section, experiment, ExperimentCommand.Abandon.class, "Abandon");
+        }
+        offerPostMortem(section, experiment);
+    }
+
+    /** What did not come out as hoped is worth writing down. */
+    private void offerPostMortem(Section section, Summary experiment) {
+        var ended = experiment.state() == ExperimentState.ABANDONED
+                || experiment.verdict() != null && experiment.verdict() != Verdict.VALIDATED;
+        if (ended && acts.may(PostMortemCommand.Open.class)) {
+            section.withActions(Buttons.quiet("Write a post-mortem", () -> acts.openPostMortem(experiment)));
         }
     }
 

@@ -181,6 +181,22 @@ final class ProjectActs {
                 .given("project", project.id())
                 .given("experiment", null)
                 .proposed("title", project.name())
+                .proposed("template", Subject.PROJECT.name())
+                .fromToday()
+                .done(receipt -> FailureNavigation.edit(new PostMortemId(receipt.id())))
+                .open();
+    }
+
+    /** Opens a post-mortem about one of the project's experiments and goes to its editor. */
+    void openPostMortem(ExperimentQuery.Summary experiment) {
+        forms.form(PostMortemCommand.Open.class, "Write a post-mortem")
+                .given("subject", Subject.EXPERIMENT)
+                .given("project", experiment.project())
+                .given("experiment", experiment.experiment())
+                .proposed("title", experiment.title())
+                .proposed("template", Subject.EXPERIMENT.name())
+                .fromToday()
+                .hint("Its draft begins with hypothesis, criterion against result, time and money spent.")
                 .done(receipt -> FailureNavigation.edit(new PostMortemId(receipt.id())))
                 .open();
     }
