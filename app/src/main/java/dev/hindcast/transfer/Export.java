@@ -55,7 +55,9 @@ public sealed interface Export {
 
     /** The forms in which it can leave the house. */
     default Set<ExportFormat> formats() {
-        return this instanceof BoardPack || this instanceof PostMortem ? Set.of(ExportFormat.PDF) : Set.of(ExportFormat.XLSX, ExportFormat.CSV);
+        return this instanceof BoardPack || this instanceof PostMortem
+                ? Set.of(ExportFormat.PDF)
+                : Set.of(ExportFormat.XLSX, ExportFormat.CSV);
     }
 
     /** What its file is called on the given day. */

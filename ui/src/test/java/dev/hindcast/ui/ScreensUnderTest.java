@@ -1,13 +1,13 @@
 package dev.hindcast.ui;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
-import dev.hindcast.shared.Changes;
-import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.postmortem.DraftKeeper;
 import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionLocks;
-import dev.hindcast.shared.PostMortemId;
+import dev.hindcast.shared.Changes;
+import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.PersonId;
+import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.shared.SignedIn;
 import dev.hindcast.transfer.Exports;

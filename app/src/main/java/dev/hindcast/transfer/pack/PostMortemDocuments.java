@@ -95,9 +95,10 @@ public class PostMortemDocuments {
 
     /** Puts the pictures into the page itself, as PNG, which the setter reads; one that cannot be read is left out. */
     private String withPictures(String html, Export.PostMortem wanted) {
-        return PICTURE.matcher(html).replaceAll(match -> picture(match.group(1), wanted)
-                .map(data -> "src=\"data:image/png;base64," + data + "\"")
-                .orElse(""));
+        return PICTURE.matcher(html)
+                .replaceAll(match -> picture(match.group(1), wanted)
+                        .map(data -> "src=\"data:image/png;base64," + data + "\"")
+                        .orElse(""));
     }
 
     private Optional<String> picture(String attachment, Export.PostMortem wanted) {

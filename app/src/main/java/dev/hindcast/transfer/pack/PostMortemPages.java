@@ -44,7 +44,10 @@ record PostMortemPages(
             @Nullable String foot) {}
 
     /** A lesson with what became of it. */
-    record Taught(String statement, @Nullable String advice, @Nullable String use) {}
+    record Taught(
+            String statement,
+            @Nullable String advice,
+            @Nullable String use) {}
 
     /** An event. */
     record Event(String day, String words, @Nullable String note) {}
@@ -150,7 +153,9 @@ record PostMortemPages(
         }
         if (!account.actions().isEmpty()) {
             chapters.add(Chapter.of(
-                    "actions", "Actions", account.actions().stream().map(this::item).toList()));
+                    "actions",
+                    "Actions",
+                    account.actions().stream().map(this::item).toList()));
         }
         if (content.actionsDeclined() != null) {
             chapters.add(said("no-actions", "No actions", content.actionsDeclined()));
@@ -158,9 +163,7 @@ record PostMortemPages(
         if (!timeline.isEmpty()) {
             var events = timeline.stream()
                     .map(line -> new Event(
-                            day(line.entry().effective()),
-                            sentence(line.entry().words()),
-                            line.annotation()))
+                            day(line.entry().effective()), sentence(line.entry().words()), line.annotation()))
                     .toList();
             chapters.add(new Chapter("timeline", "Timeline", null, List.of(), List.of(), events, true));
         }

@@ -36,8 +36,7 @@ class PostMortemDocumentResource {
     @GetMapping({"/api/v1/failures/{id}.pdf", "/api/v1/post-mortems/{id}.pdf"})
     @Operation(summary = "A post-mortem as a PDF document")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/pdf"))
-    void document(
-            @PathVariable PostMortemId id, @AuthenticationPrincipal SignedIn reader, HttpServletResponse response)
+    void document(@PathVariable PostMortemId id, @AuthenticationPrincipal SignedIn reader, HttpServletResponse response)
             throws IOException {
         var export = new Export.PostMortem(id, reader.actor());
         var output = exports.prepare(export, ExportFormat.PDF);

@@ -206,8 +206,7 @@ class WritingTogetherTest {
         var path = "/post-mortems/" + postMortem;
         var picture = ok(team.post(
                         path + "/add-attachment",
-                        "{'name':'Drift','image':'"
-                                + Base64.getEncoder().encodeToString(Pictures.png(40, 20)) + "'}"))
+                        "{'name':'Drift','image':'" + Base64.getEncoder().encodeToString(Pictures.png(40, 20)) + "'}"))
                 .text("id");
         ok(team.post(
                 path + "/write-section",
@@ -223,9 +222,9 @@ class WritingTogetherTest {
             assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
-        await().untilAsserted(
-                        () -> assertThat(outsider.get("/failures/" + postMortem + ".pdf").status())
-                                .isEqualTo(404));
+        await().untilAsserted(() -> assertThat(
+                        outsider.get("/failures/" + postMortem + ".pdf").status())
+                .isEqualTo(404));
     }
 
     private byte[] pdf(PostMortemId postMortem) {

@@ -78,9 +78,7 @@ class TemplatesTab implements AdminView.AdminTab {
                     .setAutoWidth(true)
                     .setFlexGrow(0);
             Tables.text(grid, "Usual for", TemplatesTab::usual).setAutoWidth(true);
-            Tables.actions(
-                            grid,
-                            template -> Buttons.edit("Change %s".formatted(template.name()), () -> ask(template)))
+            Tables.actions(grid, template -> Buttons.edit("Change %s".formatted(template.name()), () -> ask(template)))
                     .setAutoWidth(true);
             grid.setAllRowsVisible(true);
             live.keep(this, Set.of("organisation-directory"), this::refresh);
@@ -96,8 +94,9 @@ class TemplatesTab implements AdminView.AdminTab {
         private void ask(Template template) {
             var dialog = new FormDialog(template == null ? "Add a template" : "Change the template", "Save");
             dialog.addClassName("hc-dialog-wide");
-            dialog.hint("A heading (##) names a section; lines that begin with > are the question writers see; anything "
-                    + "else is text the section begins with. Sections left out wait under More sections.");
+            dialog.hint(
+                    "A heading (##) names a section; lines that begin with > are the question writers see; anything "
+                            + "else is text the section begins with. Sections left out wait under More sections.");
             var code = dialog.addHalf("code", Inputs.text("Code", 40));
             var name = dialog.addHalf("name", Inputs.line("Name"));
             var text = dialog.add("text", Inputs.document("Text"));
@@ -130,7 +129,9 @@ class TemplatesTab implements AdminView.AdminTab {
                 guide.parts().isEmpty()
                         ? "No section is understood yet."
                         : "Understood: "
-                                + guide.parts().keySet().stream().map(Labels::of).collect(Collectors.joining(", "))
+                                + guide.parts().keySet().stream()
+                                        .map(Labels::of)
+                                        .collect(Collectors.joining(", "))
                                 + "."));
         if (!guide.unknown().isEmpty()) {
             var list = new UnorderedList();

@@ -97,7 +97,8 @@ final class AccountText {
 
     private static ListItem factor(Factor factor) {
         var item = new ListItem(
-                new Span(factor.causeLabel()), new Span(" (" + Label.within(factor.certainty().name()) + ")"));
+                new Span(factor.causeLabel()),
+                new Span(" (" + Label.within(factor.certainty().name()) + ")"));
         if (factor.evidence() != null) {
             item.add(new Paragraph("“" + factor.evidence() + "”"));
         }

@@ -80,8 +80,7 @@ final class AfterReading {
             facts.add(
                     "Project",
                     new Anchor(
-                            ProjectNavigation.href(projects.key(summary.project())),
-                            projects.name(summary.project())));
+                            ProjectNavigation.href(projects.key(summary.project())), projects.name(summary.project())));
         }
         facts.add("Stopped on", summary.stoppedOn() == null ? "" : Formats.date(summary.stoppedOn()));
         var names = directory.names();
@@ -198,10 +197,12 @@ final class AfterReading {
 
     private Div hit(Account account, Similar hit, boolean recurrence, Runnable changed) {
         var other = new PostMortemId(hit.id());
-        var item = new Div(new Anchor(FailureNavigation.href(other), hit.title()), Markdown.passage(List.of(hit.passage())));
+        var item = new Div(
+                new Anchor(FailureNavigation.href(other), hit.title()), Markdown.passage(List.of(hit.passage())));
         if (!recurrence && user.may(PostMortemCommand.LinkRecurrence.class)) {
             var link = Buttons.quiet("The same failure again", () -> {
-                messages.send(new PostMortemCommand.LinkRecurrence(account.summary().postMortem(), other));
+                messages.send(
+                        new PostMortemCommand.LinkRecurrence(account.summary().postMortem(), other));
                 Notices.done("Linked as a recurrence.");
                 changed.run();
             });
@@ -220,8 +221,7 @@ final class AfterReading {
         var id = account.summary().postMortem();
         account.revisions().reversed().forEach(revision -> {
             var item = new ListItem(
-                    new Anchor(
-                            FailureNavigation.revisionHref(id, revision.number()), "Revision " + revision.number()),
+                    new Anchor(FailureNavigation.revisionHref(id, revision.number()), "Revision " + revision.number()),
                     new Span(", " + Formats.day(revision.publishedAt()) + ", "
                             + names.of(revision.publishedBy().value())
                             + (revision.reason() == null ? "" : ": " + revision.reason())));

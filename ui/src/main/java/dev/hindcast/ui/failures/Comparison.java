@@ -101,8 +101,14 @@ class Comparison extends Div {
                 chapters.put(Labels.of(section), text);
             }
         }
-        put(chapters, "Contributing factors", content.factors().stream().map(Comparison::factor).toList());
-        put(chapters, "Lessons", content.lessons().stream().map(Comparison::lesson).toList());
+        put(
+                chapters,
+                "Contributing factors",
+                content.factors().stream().map(Comparison::factor).toList());
+        put(
+                chapters,
+                "Lessons",
+                content.lessons().stream().map(Comparison::lesson).toList());
         put(chapters, "Nothing new", lines(content.learningDeclined()));
         put(chapters, "No actions", lines(content.actionsDeclined()));
         return chapters;
@@ -120,7 +126,8 @@ class Comparison extends Div {
 
     private static String factor(Factor factor) {
         return List.of(
-                        factor.causeLabel() + " (" + Label.within(factor.certainty().name()) + ")",
+                        factor.causeLabel() + " ("
+                                + Label.within(factor.certainty().name()) + ")",
                         factor.evidence() == null ? "" : "“" + factor.evidence() + "”",
                         FindingsPart.phases(factor))
                 .stream()

@@ -35,7 +35,8 @@ final class Readership {
         var restricted = !account.summary().restrictedTo().isEmpty();
         var icon = (restricted ? VaadinIcon.LOCK : VaadinIcon.UNLOCK).create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        var line = new Div(icon, new Span(restricted ? restricted(account) : "Everyone in this installation may read it."));
+        var line = new Div(
+                icon, new Span(restricted ? restricted(account) : "Everyone in this installation may read it."));
         line.addClassName("hc-readership");
         line.setClassName("hc-restricted", restricted);
         if (user.may(PostMortemCommand.RestrictVisibility.class)) {

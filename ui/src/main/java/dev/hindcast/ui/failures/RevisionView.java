@@ -67,10 +67,7 @@ class RevisionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("id")
-                .map(FailureView::identifier)
-                .orElseThrow(NotFoundException::new);
+        id = event.getRouteParameters().get("id").map(FailureView::identifier).orElseThrow(NotFoundException::new);
         number = event.getRouteParameters().get("number").orElse("");
         var account = messages.ask(new GetPostMortem(id, user.actor()))
                 .postMortem()

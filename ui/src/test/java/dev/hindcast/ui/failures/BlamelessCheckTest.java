@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BlamelessCheckTest {
 
-    private final BlamelessCheck check =
-            new BlamelessCheck(List.of("Ada Lind", "Will Frost", "Mira Öst", "Bo Li"));
+    private final BlamelessCheck check = new BlamelessCheck(List.of("Ada Lind", "Will Frost", "Mira Öst", "Bo Li"));
 
     @ParameterizedTest
     @ValueSource(

@@ -23,7 +23,9 @@ class ComparisonTest {
         assertThat(texts(shown, "del")).contains("data");
         assertThat(texts(shown, "ins")).contains("labels", "And more");
         assertThat(texts(shown, "ins")).anySatisfy(text -> assertThat(text).contains("<"));
-        assertThat(shown.getElement().getTextRecursively()).doesNotContain("\uF8F0").doesNotContain("\uF8F1");
+        assertThat(shown.getElement().getTextRecursively())
+                .doesNotContain("\uF8F0")
+                .doesNotContain("\uF8F1");
     }
 
     @Test

@@ -95,7 +95,9 @@ class EditorViewTest extends ScreenTest {
 
         assertThat(area("Summary").isReadOnly()).isFalse();
         assertThat(area("Summary").getValue()).isEqualTo("It was stopped.");
-        test($(com.vaadin.flow.component.button.Button.class).withText("Go on with it").single())
+        test($(com.vaadin.flow.component.button.Button.class)
+                        .withText("Go on with it")
+                        .single())
                 .click();
         assertThat(area("Summary").getValue()).isEqualTo("She left");
     }
@@ -108,7 +110,9 @@ class EditorViewTest extends ScreenTest {
         leaveAll();
 
         assertThat(answers.commands()).isEmpty();
-        test($(com.vaadin.flow.component.button.Button.class).withText("Keep both").single())
+        test($(com.vaadin.flow.component.button.Button.class)
+                        .withText("Keep both")
+                        .single())
                 .click();
         assertThat(area("Summary").getValue()).isEqualTo("Theirs\n\nMine");
     }
@@ -116,7 +120,9 @@ class EditorViewTest extends ScreenTest {
     @Test
     void listsWhatIsMissingInsteadOfPublishing() {
         open("failures/m-1/edit", "");
-        test($(com.vaadin.flow.component.button.Button.class).withText("Publish").single())
+        test($(com.vaadin.flow.component.button.Button.class)
+                        .withText("Publish")
+                        .single())
                 .click();
 
         assertThat(answers.commands()).isEmpty();
