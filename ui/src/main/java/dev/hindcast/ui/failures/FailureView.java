@@ -76,11 +76,7 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var aside = new Aside(contents);
         var columns = new Div(document, aside);
         columns.addClassName("hc-reading");
-        live.keep(
-                this,
-                Set.of("postmortem-account", "learning"),
-                () -> id == null ? "" : id.value(),
-                this::show);
+        live.keep(this, Set.of("postmortem-account", "learning"), () -> id == null ? "" : id.value(), this::show);
         add(columns, pdf);
     }
 
