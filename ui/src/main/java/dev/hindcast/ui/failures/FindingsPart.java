@@ -3,6 +3,7 @@ package dev.hindcast.ui.failures;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.hindcast.postmortem.Certainty;
 import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.postmortem.PostMortemQuery.Account;
 import dev.hindcast.postmortem.PostMortemQuery.Factor;
@@ -30,6 +31,7 @@ final class FindingsPart {
 
     void addFactor() {
         forms.of(PostMortemCommand.AddFactor.class, "Add a factor")
+                .proposed("certainty", Certainty.SUSPECTED)
                 .hint("Nobody asks for the root cause: name everything that contributed, and how you know.")
                 .open();
     }
