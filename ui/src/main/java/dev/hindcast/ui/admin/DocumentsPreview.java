@@ -123,11 +123,7 @@ class DocumentsPreview extends Div {
 
     private static Component notes(List<String> notes) {
         var list = new UnorderedList();
-        notes.stream().limit(MOST_SHOWN).forEach(note -> list.add(new ListItem(sentence(note))));
+        notes.stream().limit(MOST_SHOWN).forEach(note -> list.add(new ListItem(note + ".")));
         return list;
-    }
-
-    private static String sentence(String note) {
-        return Character.toUpperCase(note.charAt(0)) + note.substring(1) + ".";
     }
 }

@@ -183,8 +183,8 @@ final class Generations implements RebuiltBeside, AutoCloseable {
                 if (closed) {
                     return;
                 }
-                failure = String.valueOf(failed.getMessage());
-                LOG.warn("The search index could not be rebuilt ({}): tried again in {} s.", failed.toString(), pause);
+                failure = TellsFailures.inOneLine(failed);
+                LOG.warn("The search index could not be rebuilt ({}): tried again in {} s.", failure, pause);
                 LOG.debug("", failed);
                 sleep(pause);
             }

@@ -13,10 +13,12 @@ final class TellsFailures implements FailureHandler {
 
     @Override
     public void handle(FailureContext context) {
-        LOG.warn(
-                "The search index failed at {}: {}",
-                context.failingOperation(),
-                context.throwable().toString());
+        LOG.warn("The search index failed at {}: {}", context.failingOperation(), inOneLine(context.throwable()));
+    }
+
+    /** What went wrong, without what its message goes on to say in further lines. */
+    static String inOneLine(Throwable failure) {
+        return failure.toString().lines().findFirst().orElse("");
     }
 
     @Override
