@@ -73,9 +73,10 @@ public class LiveUpdates {
         });
     }
 
+    /** On threads of its own: those of the common pool reckon figures, and must never wait for anybody's. */
     private static Executor soon(long lastly) {
         var wait = Math.max(TOGETHER, lastly + APART - milliseconds());
-        return CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS);
+        return CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS, Thread::startVirtualThread);
     }
 
     /** Since some moment; counts on when somebody sets the clock. */
