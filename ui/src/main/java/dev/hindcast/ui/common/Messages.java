@@ -10,6 +10,7 @@ import dev.hindcast.shared.Source;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -39,6 +40,18 @@ public class Messages {
             return queries.query(query, query.answer()).join();
         } catch (CompletionException failed) {
             throw plain(failed);
+        }
+    }
+
+    /** The answer to a question a page can do without; empty while what would answer is away for the moment. */
+    public <R> Optional<R> askIfAvailable(Query<R> query) {
+        try {
+            return Optional.of(ask(query));
+        } catch (DomainRule rule) {
+            if (rule.kind() == DomainRule.Kind.UNAVAILABLE) {
+                return Optional.empty();
+            }
+            throw rule;
         }
     }
 

@@ -178,15 +178,15 @@ final class AfterReading {
         var list = new Div();
         list.addClassName("hc-stack");
         messages
-                .ask(new FindSimilar(
+                .askIfAvailable(new FindSimilar(
                         text.length() > dev.hindcast.search.SearchQuery.MAX_COMPARED
                                 ? text.substring(0, dev.hindcast.search.SearchQuery.MAX_COMPARED)
                                 : text,
                         null,
                         SIMILAR + 1,
                         user.actor()))
-                .hits()
                 .stream()
+                .flatMap(found -> found.hits().stream())
                 .filter(hit -> !hit.id().equals(here))
                 .limit(SIMILAR)
                 .forEach(hit -> list.add(hit(account, hit, known.contains(new PostMortemId(hit.id())), changed)));

@@ -107,8 +107,15 @@ final class SimilarPanel extends Aside {
             risks.show(null);
             return;
         }
-        var alike =
-                messages.ask(new Alike(text.isBlank() ? null : text, project, unit, directory.today(), user.actor()));
+        var answer = messages.askIfAvailable(
+                new Alike(text.isBlank() ? null : text, project, unit, directory.today(), user.actor()));
+        if (answer.isEmpty()) {
+            InPlace.show(
+                    found, hint("The search index is being rebuilt: in a moment similar failures appear here again."));
+            risks.show(null);
+            return;
+        }
+        var alike = answer.get();
         var cards = new ArrayList<Component>();
         alike.failures().stream()
                 .filter(failure -> !isHidden(failure))

@@ -44,9 +44,8 @@ public final class Recurrences {
         linked(content, "The same failure as in ", account.recurrenceOf());
         linked(content, "It happened again in ", account.recurredIn());
         if (user.may(LinkRecurrence.class)) {
-            messages.ask(new LikelyRecurrences(id, user.actor()))
-                    .likely()
-                    .forEach(likely -> content.add(proposal(id, likely, changed)));
+            messages.askIfAvailable(new LikelyRecurrences(id, user.actor()))
+                    .ifPresent(found -> found.likely().forEach(likely -> content.add(proposal(id, likely, changed))));
         }
         return content.getElement().getChildCount() == 0
                 ? new Component[0]
