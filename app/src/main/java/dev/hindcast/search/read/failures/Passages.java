@@ -7,9 +7,11 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,6 +19,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.util.QueryBuilder;
@@ -29,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class Passages {
 
     private static final String FIELD = "text";
-    private static final Query NOTHING = new BooleanQuery.Builder().build();
     private static final String MARK = "<mark>";
     private static final int LENGTH = 160;
     private static final int LONGEST_TEXT = 20_000;
@@ -38,21 +40,33 @@ final class Passages {
     /** When there are as many, the longest texts are not looked through any more. */
     private static final int ENOUGH = 3;
 
-    private final UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(Analysis.STEMS)
-            .withFormatter(new DefaultPassageFormatter(MARK, "</mark>", " … ", true))
-            .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
-                    BreakIterator.getSentenceInstance(Locale.ENGLISH), LENGTH, 0.5f))
-            .withMaxLength(LONGEST_TEXT)
-            .withMaxNoHighlightPassages(0)
-            .withPassageRelevancyOverSpeed(false)
-            .withWeightMatches(false)
-            .build();
     private final QueryBuilder phrases = new QueryBuilder(Analysis.STEMS);
-    private final Map<TextField, Query> sought = new EnumMap<>(TextField.class);
+    private final Map<TextField, FieldHighlighter> sought = new EnumMap<>(TextField.class);
 
     Passages(Matching matching) {
+        var prepared = new HashMap<Query, FieldHighlighter>();
+        var highlighter = new Prepared();
         for (var field : TextField.values()) {
-            sought.put(field, query(matching, field));
+            sought.put(field, prepared.computeIfAbsent(query(matching, field), highlighter::forQuery));
+        }
+    }
+
+    /** Lucene's highlighter, made ready for a query once and not for each text anew. */
+    private static final class Prepared extends UnifiedHighlighter {
+
+        Prepared() {
+            super(UnifiedHighlighter.builderWithoutSearcher(Analysis.STEMS)
+                    .withFormatter(new DefaultPassageFormatter(MARK, "</mark>", " … ", true))
+                    .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
+                            BreakIterator.getSentenceInstance(Locale.ENGLISH), LENGTH, 0.5f))
+                    .withMaxLength(LONGEST_TEXT)
+                    .withMaxNoHighlightPassages(0)
+                    .withPassageRelevancyOverSpeed(false)
+                    .withWeightMatches(false));
+        }
+
+        FieldHighlighter forQuery(Query query) {
+            return getFieldHighlighter(FIELD, query, extractTerms(query), 1);
         }
     }
 
@@ -95,7 +109,7 @@ final class Passages {
 
     private @Nullable String passage(TextField field, String text) {
         try {
-            return (String) highlighter.highlightWithoutSearcher(FIELD, sought.getOrDefault(field, NOTHING), text, 1);
+            return (String) Objects.requireNonNull(sought.get(field)).highlightFieldForDoc(null, -1, text);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
