@@ -12,13 +12,19 @@ record FacetCounts(SearchSession session, FailureIndex index, Matching matching,
 
     private static final int MOST_VALUES = 200;
 
-    /** Counts what nothing was picked of along with a search. */
-    void ask(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> search) {
+    /** How many match, and how many of them have each value. */
+    record Counted(long total, SearchQuery.Facets facets) {}
+
+    Counted counted(Labels labels) {
+        var f = index.scope().predicate();
+        var search = session.search(FailureDocument.class).where(narrowing.predicate(f, matching.predicate(f), null));
         for (var facet : Facet.values()) {
             if (!isPicked(facet)) {
                 count(search, facet);
             }
         }
+        var found = search.fetch(0);
+        return new Counted(found.total().hitCount(), of(found, labels));
     }
 
     private boolean isPicked(Facet facet) {
@@ -34,8 +40,7 @@ record FacetCounts(SearchSession session, FailureIndex index, Matching matching,
                         .maxTermCount(MOST_VALUES));
     }
 
-    /** All counts, those of the search and those that need one of their own. */
-    SearchQuery.Facets of(SearchResult<?> found, Labels labels) {
+    private SearchQuery.Facets of(SearchResult<?> found, Labels labels) {
         return new SearchQuery.Facets(
                 of(Facet.KIND, found, labels),
                 of(Facet.CAUSE, found, labels),

@@ -4,12 +4,11 @@ import dev.hindcast.search.FailureOrder;
 import dev.hindcast.search.SearchQuery.FindFailures;
 import dev.hindcast.search.SearchQuery.Hit;
 import java.util.List;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /**
- * Answers from one index what is known about failing at something, in two steps: all that match are counted and put in
- * a simple order, then the first of them are put in a better one and their passages are read.
+ * Answers from one index what is known about failing at something: all that match are counted, and meanwhile those that
+ * match best are put in a better order and their passages are read.
  *
  * @see "ADR-0070"
  */
@@ -28,23 +27,23 @@ final class FailureSearch {
             var wording = Wording.of(text, vocabulary, known.synonyms());
             var matching = new Matching(text, wording, new NamedValues(text.named(), known.labels()));
             var narrowing = new Narrowing(known.readers(), query.filter());
-            return index.ask(session -> {
-                var counts = new FacetCounts(session, index, matching, narrowing);
-                var found = matches(session, query, matching, narrowing, counts);
-                return new FindFailures.Result(
-                        page(session, query, matching, found.hits(), vocabulary),
-                        counts.of(found, known.labels()),
-                        wording.didYouMean(query.text()).orElse(null),
-                        query.page().page(),
-                        query.page().size(),
-                        found.total().hitCount());
-            });
+            var counting = Aside.of(() ->
+                    index.ask(session -> new FacetCounts(session, index, matching, narrowing).counted(known.labels())));
+            var hits = index.ask(session ->
+                    page(session, query, matching, matches(session, query, matching, narrowing), vocabulary));
+            var counted = counting.join();
+            return new FindFailures.Result(
+                    hits,
+                    counted.facets(),
+                    wording.didYouMean(query.text()).orElse(null),
+                    query.page().page(),
+                    query.page().size(),
+                    counted.total());
         }
     }
 
     /** The matches that may be on the page. */
-    private SearchResult<Candidate> matches(
-            SearchSession session, FindFailures query, Matching matching, Narrowing narrowing, FacetCounts counts) {
+    private List<Candidate> matches(SearchSession session, FindFailures query, Matching matching, Narrowing narrowing) {
         var f = index.scope().predicate();
         var search = session.search(FailureDocument.class)
                 .select(Candidate::projection)
@@ -56,10 +55,9 @@ final class FailureSearch {
                     case COST ->
                         sort.field("cost").desc().missing().last().then().score();
                 });
-        counts.ask(search);
         return isReordered(query, matching)
-                ? search.fetch(0, Reordering.among(query.page()))
-                : search.fetch(offset(query), query.page().size());
+                ? search.fetchHits(0, Reordering.among(query.page()))
+                : search.fetchHits(offset(query), query.page().size());
     }
 
     private static int offset(FindFailures query) {
