@@ -180,8 +180,8 @@ record RecordedFacts(ProjectDetails project, String unit, LedgerOf.Result ledger
         var spent = booked.values().stream()
                 .flatMap(sum -> sum.stream().map(RecordedFacts::money))
                 .collect(Collectors.joining(" and "));
-        return "Spent %s of a budget of %s."
-                .formatted(spent.isEmpty() ? "nothing that was booked" : spent, money(experiment.budget()));
+        return (spent.isEmpty() ? "No cost was booked for it" : "Spent " + spent) + ", of a budget of "
+                + money(experiment.budget()) + ".";
     }
 
     private static String timeTaken(Summary experiment) {

@@ -112,7 +112,7 @@ record PostMortemPages(
             facts.add(new Fact("Stopped on", day(stopped)));
         }
         facts.add(new Fact(
-                "Written by",
+                "Taking part",
                 Stream.concat(Stream.of(account.summary().openedBy()), account.participants().stream())
                         .map(PersonId::value)
                         .distinct()

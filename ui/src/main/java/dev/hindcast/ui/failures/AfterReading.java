@@ -85,7 +85,7 @@ final class AfterReading {
         facts.add("Stopped on", summary.stoppedOn() == null ? "" : Formats.date(summary.stoppedOn()));
         var names = directory.names();
         facts.add(
-                "Written by",
+                "Taking part",
                 Stream.concat(Stream.of(summary.openedBy()), account.participants().stream())
                         .map(PersonId::value)
                         .distinct()

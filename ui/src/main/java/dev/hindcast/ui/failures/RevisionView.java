@@ -50,6 +50,7 @@ class RevisionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         this.user = user;
         this.directory = directory;
         beside.setLabel("Beside");
+        beside.setWidth("20rem");
         beside.setItemLabelGenerator(
                 one -> one == ALONE ? "Nothing, only the text" : "Revision " + one + ", with what has changed");
         beside.addValueChangeListener(change -> {
