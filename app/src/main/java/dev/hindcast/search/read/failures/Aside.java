@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 record Aside<T>(CompletableFuture<T> answer) {
 
     static <T> Aside<T> of(Supplier<T> question) {
-        return new Aside<>(CompletableFuture.supplyAsync(question));
+        return new Aside<>(CompletableFuture.supplyAsync(question, Thread::startVirtualThread));
     }
 
     T join() {

@@ -22,6 +22,10 @@ record QueryText(
     record Named(SearchField field, String value, boolean excluded) {}
 
     private static final int MOST_PARTS = 2_000;
+
+    /** Who says more words than these pastes prose, in which quotation marks and dashes are no wishes. */
+    private static final int LONGEST_QUESTION = 12;
+
     private static final Pattern PART =
             Pattern.compile("(?<minus>-?)(?:(?<name>\\p{L}+):)?(?:\"(?<quoted>[^\"]*)\"|(?<word>[^\\s\"]+))");
 
@@ -31,6 +35,9 @@ record QueryText(
         var each = PART.matcher(text);
         for (var count = 0; count < MOST_PARTS && each.find(); count++) {
             parts.take(each, each.end() == text.length());
+        }
+        if (parts.words.size() > LONGEST_QUESTION) {
+            parts.readAsProse();
         }
         return new QueryText(
                 List.copyOf(parts.words),
@@ -60,6 +67,14 @@ record QueryText(
         private final List<String> excluded = new ArrayList<>();
         private final List<Named> named = new ArrayList<>();
         private boolean unfinished;
+
+        void readAsProse() {
+            words.addAll(phrases);
+            words.addAll(excluded);
+            phrases.clear();
+            excluded.clear();
+            unfinished = false;
+        }
 
         void take(Matcher part, boolean last) {
             var quoted = part.group("quoted");
