@@ -1,22 +1,23 @@
 package dev.hindcast.portfolio.read.value;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
-/** Two answers reckoned side by side, while the reader holds what both are reckoned from. */
+/**
+ * Two answers reckoned side by side, while the reader holds what both are reckoned from. Where no other thread is free,
+ * the reader reckons both.
+ */
 record Together<A, B>(A one, B other) {
 
     static <A, B> Together<A, B> of(Supplier<A> one, Supplier<B> other) {
-        var later = CompletableFuture.supplyAsync(other);
+        var later = ForkJoinTask.adapt((Callable<B>) other::get).fork();
         try {
             return new Together<>(one.get(), later.join());
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         } finally {
-            later.exceptionally(failed -> null).join();
+            later.quietlyJoin();
         }
     }
 
