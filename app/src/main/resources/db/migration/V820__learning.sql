@@ -5,7 +5,7 @@ create table learning.account (
     post_mortem   varchar(64)  primary key,
     project       varchar(64),
     unit          varchar(40),
-    title         varchar(200) not null,
+    title         text not null,
     opened_by     varchar(64)  not null,
     participants  text[]       not null default '{}',
     restricted_to text[]       not null default '{}',
@@ -39,7 +39,7 @@ create index lesson_post_mortem on learning.lesson (post_mortem);
 create table learning.project (
     project    varchar(64)  primary key,
     key        varchar(12)  not null,
-    name       varchar(200) not null,
+    name       text not null,
     unit       varchar(40),
     origin     varchar(40),
     stage      varchar(20)  not null,

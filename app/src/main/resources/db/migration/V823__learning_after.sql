@@ -11,7 +11,7 @@ alter table learning.project add over_since date;
 create table learning.action (
     action      varchar(64)  primary key,
     post_mortem varchar(64)  not null,
-    title       varchar(400) not null,
+    title       text not null,
     owner       varchar(64)  not null,
     due         date         not null,
     added_on    date         not null,
@@ -33,7 +33,7 @@ create table learning.action_due (
 create table learning.saved_search (
     search     varchar(64)  primary key,
     person     varchar(64)  not null,
-    name       varchar(400) not null,
+    name       text not null,
     asked      text         not null,
     subscribed boolean      not null,
     saved_at   timestamptz  not null,
