@@ -7,6 +7,7 @@
     const long = numberFormat(spec, false);
     const short = numberFormat(spec, true);
     const line = spec.kind === 'line';
+    const stack = spec.kind === 'stack';
     const category = categoryAxis(spec, look, {
       boundaryGap: !line,
       inverse: spec.horizontal === true,
@@ -17,7 +18,7 @@
         overflow: spec.horizontal ? 'truncate' : undefined,
       },
     });
-    const value = valueAxis(look, short);
+    const value = { ...valueAxis(look, short), minInterval: spec.whole ? 1 : 0 };
     const base = frame(spec, look);
     if (spec.labels && spec.horizontal) {
       base.grid.right += look.size * 4;
@@ -26,7 +27,7 @@
       const colour = paint.series[one.style];
       /* Between bars, what was promised and expected are the steps they are measured by. */
       const measure = spec.kind === 'bar' && !spec.horizontal && (one.style === 'promise' || one.style === 'forecast');
-      const kind = measure ? 'line' : spec.kind;
+      const kind = measure ? 'line' : stack ? 'bar' : spec.kind;
       return {
         name: one.name,
         id: one.key,
@@ -36,9 +37,15 @@
         showSymbol: false,
         symbolSize: 7,
         connectNulls: false,
-        barMaxWidth: 28,
+        stack: stack ? 'all' : undefined,
+        barMaxWidth: stack ? 56 : 28,
         emphasis: { focus: 'series' },
-        itemStyle: { color: colour, borderRadius: kind === 'bar' ? 2 : 0 },
+        itemStyle: {
+          color: colour,
+          borderRadius: kind === 'bar' && !stack ? 2 : 0,
+          borderColor: stack ? paint.surface : undefined,
+          borderWidth: stack ? 1 : 0,
+        },
         lineStyle: { color: colour, width: one.dashed ? 1.75 : 2.5, type: one.dashed ? [6, 4] : 'solid' },
         areaStyle: one.filled ? { color: colour, opacity: 0.12 } : undefined,
         label: spec.labels

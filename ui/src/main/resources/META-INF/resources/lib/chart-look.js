@@ -34,7 +34,7 @@
       line: colour('--vaadin-border-color-secondary'),
       surface: light ? WHITE : colour('--hc-surface'),
       series: Object.fromEntries(
-        ['promise', 'forecast', 'claimed', 'attested', 'cost', 'plain', 'gain', 'loss'].map((name) => [name, style(name)]),
+        ['promise', 'forecast', 'claimed', 'attested', 'cost', 'plain', 'aside', 'gain', 'loss'].map((name) => [name, style(name)]),
       ),
     };
     probe.remove();
@@ -76,7 +76,9 @@
   const frame = (spec, look) => {
     const { paint, font, size, picture, width } = look;
     const legend = spec.series.length > 1 && spec.kind !== 'scatter';
-    const rows = legend && width < 480 ? 2 : 1;
+    /* About how much room the names of the series take beside each other. */
+    const names = spec.series.reduce((sum, one) => sum + one.name.length * size * 0.55 + size * 2.5, 0);
+    const rows = legend ? Math.max(width < 480 ? 2 : 1, Math.ceil((names * 1.1) / width)) : 1;
     const heading = picture ? 84 : 0;
     return {
       aria: { enabled: true, label: { description: spec.description } },

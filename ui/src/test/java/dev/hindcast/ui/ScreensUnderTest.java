@@ -13,11 +13,13 @@ import dev.hindcast.shared.SignedIn;
 import dev.hindcast.transfer.Exports;
 import dev.hindcast.transfer.ImportRequest;
 import dev.hindcast.transfer.Imports;
+import dev.hindcast.transfer.Understood;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -205,7 +207,7 @@ public class ScreensUnderTest {
     }
 
     /** Imports that keep what was asked of them. */
-    static final class FakeImports implements Imports {
+    public static final class FakeImports implements Imports {
 
         private final List<ImportRequest> started = new CopyOnWriteArrayList<>();
 
@@ -216,8 +218,31 @@ public class ScreensUnderTest {
         }
 
         @Override
-        public java.util.Optional<Documents> understand(String fileName, InputStream file) {
-            return java.util.Optional.empty();
+        public Optional<Documents> understand(String fileName, InputStream file) {
+            return fileName.endsWith(".md")
+                    ? Optional.of(new Documents(List.of(understood(fileName)), List.of()))
+                    : Optional.empty();
+        }
+
+        private static Understood understood(String fileName) {
+            return new Understood(
+                    fileName,
+                    "What the wave taught",
+                    fileName,
+                    null,
+                    "LOG",
+                    "2025-03-01",
+                    List.of("pilot"),
+                    List.of("DATA_LACKING"),
+                    List.of(
+                            new Understood.Part("What happened", "SUMMARY", true, "It was stopped."),
+                            new Understood.Part("Odds and ends", "IMPACT", false, "Nobody used it.")),
+                    List.of("The owner is not known"));
+        }
+
+        /** What was asked for so far. */
+        public List<ImportRequest> started() {
+            return List.copyOf(started);
         }
 
         @Override

@@ -19,6 +19,7 @@ final class ChartScript {
                 .put("kind", Chart.css(spec.kind()))
                 .put("horizontal", spec.horizontal())
                 .put("labels", spec.horizontal() || spec.kind() == ChartSpec.Kind.BRIDGE)
+                .put("whole", spec.isWhole())
                 .put("title", spec.caption().title())
                 .put("stamp", spec.caption().stamp())
                 .put("file", spec.caption().fileName())

@@ -32,6 +32,8 @@ public record ChartSpec(
         LINE,
         /** A bar for each, side by side for several series. */
         BAR,
+        /** A column for each, its series on top of each other. */
+        STACK,
         /** The first and the last value are levels; those between lead from the one to the other. */
         BRIDGE,
         /** A point for each: the first series is its place from left to right, the second that from bottom to top. */
@@ -45,7 +47,9 @@ public record ChartSpec(
         CLAIMED,
         ATTESTED,
         COST,
-        PLAIN
+        PLAIN,
+        /** One more kind of thing, where none of the other meanings applies. */
+        ASIDE
     }
 
     /**
@@ -99,6 +103,15 @@ public record ChartSpec(
         return series.stream()
                 .flatMap(one -> one.values().stream())
                 .noneMatch(value -> value != null && value.signum() != 0);
+    }
+
+    /** Whether all values are counts of something, between which nothing lies. */
+    boolean isWhole() {
+        return currency == null
+                && series.stream()
+                        .flatMap(one -> one.values().stream())
+                        .allMatch(value ->
+                                value == null || value.stripTrailingZeros().scale() <= 0);
     }
 
     /** Says what it shows. */

@@ -14,8 +14,9 @@ import dev.hindcast.ui.common.Formats;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
-/** Counts by two things, the higher the darker; each leads to what it counts. */
+/** Counts by two things, the higher the darker; each count, or each row, leads to what it counts. */
 final class HeatTable extends Div {
 
     /** Where a count stands. */
@@ -24,12 +25,33 @@ final class HeatTable extends Div {
     /** Leaves the darkest cell light enough for its figure to be read. */
     private static final int DARKEST_PERCENT = 45;
 
+    /** Each count leads to what it counts. */
     HeatTable(
             String caption,
             List<Choice> rows,
             List<Choice> columns,
             Map<Cell, Integer> counts,
             BiFunction<String, String, String> address) {
+        this(caption, rows, columns, counts, null, address);
+    }
+
+    /** Each row leads to what it counts altogether; a single count cannot be looked for. */
+    HeatTable(
+            String caption,
+            List<Choice> rows,
+            List<Choice> columns,
+            Map<Cell, Integer> counts,
+            UnaryOperator<String> address) {
+        this(caption, rows, columns, counts, address, null);
+    }
+
+    private HeatTable(
+            String caption,
+            List<Choice> rows,
+            List<Choice> columns,
+            Map<Cell, Integer> counts,
+            UnaryOperator<String> ofRow,
+            BiFunction<String, String, String> ofCell) {
         addClassName("hc-scroll");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "group");
@@ -39,9 +61,14 @@ final class HeatTable extends Div {
         columns.forEach(column -> head.add(header(column.name(), "col")));
         var body = new NativeTableBody();
         for (var row : rows) {
-            var line = new NativeTableRow(header(row.name(), "row"));
+            var name = header(row.name(), "row");
+            if (ofRow != null && columns.stream().anyMatch(column -> count(counts, row, column) > 0)) {
+                name.removeAll();
+                name.add(new Anchor(ofRow.apply(row.code()), row.name()));
+            }
+            var line = new NativeTableRow(name);
             for (var column : columns) {
-                line.add(cell(row, column, counts.getOrDefault(new Cell(row.code(), column.code()), 0), most, address));
+                line.add(cell(row, column, count(counts, row, column), most, ofCell));
             }
             body.add(line);
         }
@@ -50,6 +77,10 @@ final class HeatTable extends Div {
         var table = new NativeTable(words, new NativeTableHeader(head), body);
         table.addClassNames("hc-table", "hc-heat");
         add(table);
+    }
+
+    private static int count(Map<Cell, Integer> counts, Choice row, Choice column) {
+        return counts.getOrDefault(new Cell(row.code(), column.code()), 0);
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {
@@ -66,11 +97,15 @@ final class HeatTable extends Div {
             cell.setText(Formats.NONE);
             return cell;
         }
+        cell.getStyle().set("--hc-heat", Math.max(6, count * DARKEST_PERCENT / most) + "%");
+        if (address == null) {
+            cell.setText(Formats.number(count));
+            return cell;
+        }
         var link = new Anchor(address.apply(row.code(), column.code()), Formats.number(count));
         link.getElement()
                 .setAttribute("aria-label", "%s: %s, %s".formatted(Formats.number(count), row.name(), column.name()));
         cell.add(link);
-        cell.getStyle().set("--hc-heat", Math.max(6, count * DARKEST_PERCENT / most) + "%");
         return cell;
     }
 }

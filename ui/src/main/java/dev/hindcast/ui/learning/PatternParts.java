@@ -26,6 +26,7 @@ import dev.hindcast.ui.common.UrlState;
 import dev.hindcast.ui.failures.FailureNavigation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,7 +35,11 @@ import java.util.stream.IntStream;
 /** The parts of the pattern page; each figure leads to the search for what it counts. */
 class PatternParts {
 
-    private static final int CAUSES_DRAWN = 6;
+    /** The most frequent causes have a colour each; the others share one. */
+    private static final List<Style> COLOURS =
+            List.of(Style.ATTESTED, Style.COST, Style.CLAIMED, Style.ASIDE, Style.FORECAST);
+
+    private static final String OTHERS = "OTHERS";
     private static final List<Choice> PHASES = Arrays.stream(Phase.values())
             .map(phase -> new Choice(phase.name(), Labels.of(phase)))
             .toList();
@@ -52,8 +57,9 @@ class PatternParts {
 
     PatternParts(Directory directory) {
         this.directory = directory;
-        throughTime.onDrillDown(
-                point -> go(search().with("cause", point.series()).with("year", point.category())));
+        throughTime.onDrillDown(point ->
+                go(search().with("cause", point.series().equals(OTHERS) ? others() : List.of(point.series()))
+                        .with("year", point.category())));
         costs.onDrillDown(point -> go(
                 search().with("cause", shown.causes().get(point.index()).cause().value())));
     }
@@ -73,25 +79,39 @@ class PatternParts {
     }
 
     private ChartSpec causesByYear(Patterns.Result found, LocalDate today) {
-        var series = IntStream.range(0, Math.min(CAUSES_DRAWN, found.causes().size()))
-                .mapToObj(at -> {
-                    var cause = found.causes().get(at);
-                    return new Series(
-                            cause.cause().value(),
-                            directory.causeName(cause.cause().value()),
-                            Style.values()[at % Style.values().length],
-                            at % 2 == 1,
-                            false,
-                            cause.counts().stream().map(BigDecimal::valueOf).toList());
-                })
-                .toList();
+        var drawn = Math.min(COLOURS.size(), found.causes().size());
+        var series = new ArrayList<Series>();
+        for (var at = 0; at < drawn; at++) {
+            var cause = found.causes().get(at);
+            var code = cause.cause().value();
+            series.add(byYear(code, directory.causeName(code), COLOURS.get(at), cause.counts()));
+        }
+        var rest = found.causes().subList(drawn, found.causes().size());
+        if (!rest.isEmpty()) {
+            var counts = IntStream.range(0, found.years().size())
+                    .mapToObj(year -> rest.stream()
+                            .mapToInt(cause -> cause.counts().get(year))
+                            .sum())
+                    .toList();
+            series.add(byYear(OTHERS, "Other causes", Style.PROMISE, counts));
+        }
         return ChartSpec.of(
-                        found.years().size() > 1 ? Kind.LINE : Kind.BAR,
+                        Kind.STACK,
                         caption("Causes through the years", today),
                         found.years().stream().map(Object::toString).toList(),
                         series)
-                .described("How many post-mortems of each year name a cause; the %s most frequent ones"
-                        .formatted(Formats.number(series.size())));
+                .described("How often the post-mortems of each year name a cause;"
+                        + " one with several causes counts for each");
+    }
+
+    private static Series byYear(String key, String name, Style style, List<Integer> counts) {
+        return new Series(
+                key,
+                name,
+                style,
+                false,
+                false,
+                counts.stream().map(BigDecimal::valueOf).toList());
     }
 
     private ChartSpec costByCause(Patterns.Result found, LocalDate today) {
@@ -141,13 +161,13 @@ class PatternParts {
         }
         return new HeatTable(
                 "Contributing factors by the phase in which they entered (rows) and were caught (columns):"
-                        + " the further to the right, the later",
+                        + " the further to the right, the later; a row's name leads to what entered in it",
                 PHASES,
                 PHASES,
                 found.caught().stream()
                         .collect(Collectors.toMap(
                                 one -> new HeatTable.Cell(one.enteredIn(), one.caughtIn()), one -> one.count())),
-                (entry, late) -> search().with("phase", entry).href(FailureNavigation.SEARCH));
+                entry -> search().with("phase", entry).href(FailureNavigation.SEARCH));
     }
 
     private Component common(Patterns.Result found) {
@@ -201,6 +221,13 @@ class PatternParts {
                 ? narrowed.with(
                         "year", shown.years().stream().map(Object::toString).toList())
                 : narrowed;
+    }
+
+    private List<String> others() {
+        return shown.causes().stream()
+                .skip(COLOURS.size())
+                .map(cause -> cause.cause().value())
+                .toList();
     }
 
     private static void go(UrlState search) {

@@ -60,7 +60,7 @@ class PatternsView extends Page implements BeforeEnterObserver {
         unit.setClearButtonVisible(true);
         var last = directory.today().getYear();
         from = Inputs.whole("Published from", FIRST_YEAR, last);
-        to = Inputs.whole("until", FIRST_YEAR, last);
+        to = Inputs.whole("Published until", FIRST_YEAR, last);
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
         unit.addValueChangeListener(change -> want(

@@ -21,4 +21,15 @@ class PatternsViewTest extends ScreenTest {
                         && href.contains("phase=DATA_UNDERSTANDING")
                         && href.contains("unit=LOG"));
     }
+
+    @Test
+    void leadsFromARowToWhatEnteredInItsPhase() {
+        open(FailureNavigation.PATTERNS, "");
+
+        var table = $(HeatTable.class).all().getLast();
+        assertThat(table.getElement().getTextRecursively()).contains("2");
+        assertThat($(Anchor.class, table).all())
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).contains("phase=DATA_UNDERSTANDING"));
+    }
 }
