@@ -9,6 +9,7 @@ import dev.hindcast.postmortem.PostMortemQuery.Action;
 import dev.hindcast.postmortem.PostMortemQuery.Content;
 import dev.hindcast.postmortem.PostMortemQuery.Factor;
 import dev.hindcast.postmortem.Section;
+import dev.hindcast.postmortem.Subject;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Label;
 import dev.hindcast.shared.PersonId;
@@ -77,7 +78,13 @@ record PostMortemPages(
         var contents = new HashMap<String, Object>();
         contents.put("title", summary.title());
         contents.put("status", status());
-        contents.put("about", "Post-mortem of " + Label.within(summary.subject().name()) + ", " + status());
+        contents.put(
+                "about",
+                "Post-mortem of %s %s, %s"
+                        .formatted(
+                                summary.subject() == Subject.PROJECT ? "a" : "an",
+                                Label.within(summary.subject().name()),
+                                status()));
         contents.put("restricted", restricted());
         contents.put("facts", facts());
         contents.put("chapters", chapters(content));

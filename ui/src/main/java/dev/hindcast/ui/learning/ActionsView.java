@@ -93,7 +93,9 @@ class ActionsView extends Page implements BeforeEnterObserver {
         var filters = new Div(states, owner, mine);
         filters.addClassName("hc-filters");
         after = new AfterActions(messages, directory, user);
-        add(tabs(0), filters, body, after);
+        var shown = new Div(body, after);
+        shown.addClassName("hc-stack");
+        add(tabs(0), filters, shown);
     }
 
     /** The two screens as tabs of one. */

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCaption;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.hindcast.ui.common.Choice;
 import dev.hindcast.ui.common.Formats;
 import java.util.List;
@@ -52,10 +52,6 @@ final class HeatTable extends Div {
             Map<Cell, Integer> counts,
             UnaryOperator<String> ofRow,
             BiFunction<String, String, String> ofCell) {
-        addClassName("hc-scroll");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", caption);
         var most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         var head = new NativeTableRow(new NativeTableCell());
         columns.forEach(column -> head.add(header(column.name(), "col")));
@@ -72,11 +68,26 @@ final class HeatTable extends Div {
             }
             body.add(line);
         }
-        var words = new NativeTableCaption();
-        words.setText(caption);
-        var table = new NativeTable(words, new NativeTableHeader(head), body);
+        var table = new NativeTable(new NativeTableHeader(head), body);
         table.addClassNames("hc-table", "hc-heat");
-        add(table);
+        table.getElement().setAttribute("aria-label", caption);
+        add(words(caption), scrolling(table, caption));
+    }
+
+    /** Above the table, where it does not scroll away with it. */
+    private static Paragraph words(String caption) {
+        var words = new Paragraph(caption);
+        words.addClassNames("hc-muted", "hc-small");
+        return words;
+    }
+
+    private static Div scrolling(NativeTable table, String caption) {
+        var scroll = new Div(table);
+        scroll.addClassName("hc-scroll");
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "group");
+        scroll.getElement().setAttribute("aria-label", caption);
+        return scroll;
     }
 
     private static int count(Map<Cell, Integer> counts, Choice row, Choice column) {

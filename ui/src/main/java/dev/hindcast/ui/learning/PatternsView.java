@@ -1,8 +1,8 @@
 package dev.hindcast.ui.learning;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.hindcast.learning.LearningQuery.Patterns;
 import dev.hindcast.shared.Code;
+import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Choice;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
@@ -70,7 +71,7 @@ class PatternsView extends Page implements BeforeEnterObserver {
         from.addValueChangeListener(change -> want(change.isFromClient(), FROM, change.getValue()));
         to.addValueChangeListener(change -> want(change.isFromClient(), TO, change.getValue()));
         live.keep(this, Set.of("learning"), this::refresh);
-        actions(new Anchor(FailureNavigation.SEARCH, "Search failures"));
+        actions(Buttons.plain("Search failures", () -> UI.getCurrent().navigate(FailureNavigation.SEARCH)));
         var filters = new Div(unit, from, to);
         filters.addClassName("hc-filters");
         body.addClassName("hc-stack");
