@@ -74,8 +74,10 @@ public final class Product implements AutoCloseable {
                 .until(() -> get(EventProcessingConfiguration.class).eventProcessors().values().stream()
                         .filter(StreamingEventProcessor.class::isInstance)
                         .map(StreamingEventProcessor.class::cast)
-                        .flatMap(processor -> processor.processingStatus().values().stream())
-                        .allMatch(status -> status.getCurrentPosition().orElse(-1) >= last));
+                        .map(processor -> processor.processingStatus().values())
+                        .allMatch(segments -> !segments.isEmpty()
+                                && segments.stream()
+                                        .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= last)));
     }
 
     @Override

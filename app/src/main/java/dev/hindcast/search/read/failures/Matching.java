@@ -18,6 +18,9 @@ record Matching(QueryText text, Wording wording, NamedValues named) {
     /** A guessed word weighs less than a typed one. */
     static final float GUESSED = 0.5f;
 
+    /** What a word that stands nowhere was most likely meant to be. */
+    static final float CORRECTED = 0.8f;
+
     static final float SYNONYM = 0.4f;
 
     SearchPredicate predicate(SearchPredicateFactory f) {
@@ -55,8 +58,11 @@ record Matching(QueryText text, Wording wording, NamedValues named) {
                 .forEach((stem, count) -> any.should(
                         f.match().field(ALL).boost(count).matching(stem).skipAnalysis()));
         for (var word : wording.words()) {
-            if (!word.alternatives().isEmpty()) {
-                any.should(f.match().field(ALL).boost(GUESSED).matching(String.join(" ", word.alternatives())));
+            if (!word.meant().equals(word.typed())) {
+                any.should(f.match().field(ALL).boost(CORRECTED).matching(word.meant()));
+            }
+            if (!word.guesses().isEmpty()) {
+                any.should(f.match().field(ALL).boost(GUESSED).matching(String.join(" ", word.guesses())));
             }
         }
         wording.synonyms()

@@ -64,7 +64,7 @@ record Ranking(Matching matching, Map<String, Float> expansion) {
 
     private void asTyped(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> any) {
         matching.wording().words().stream()
-                .map(Word::typed)
+                .map(Word::meant)
                 .filter(word -> word.length() >= SHORTEST_AS_TYPED)
                 .distinct()
                 .limit(MOST_AS_TYPED)
@@ -84,8 +84,8 @@ record Ranking(Matching matching, Map<String, Float> expansion) {
                 .forEach(next -> any.should(f.phrase()
                         .field(Matching.ALL)
                         .boost(CLOSE)
-                        .matching(words.get(next - 1).typed() + " "
-                                + words.get(next).typed())
+                        .matching(words.get(next - 1).meant() + " "
+                                + words.get(next).meant())
                         .slop(APART)));
     }
 }

@@ -44,6 +44,16 @@ record Word(String typed, Optional<String> stem, List<String> alternatives, Opti
         return new Word(typed, stem, alternatives, likelier);
     }
 
+    /** What it was meant to be if it stands nowhere itself, as typed otherwise. */
+    String meant() {
+        return correction.filter(alternatives::contains).orElse(typed);
+    }
+
+    /** What else it may become or have been meant to be. */
+    List<String> guesses() {
+        return alternatives.stream().filter(word -> !word.equals(meant())).toList();
+    }
+
     boolean isLookedFor() {
         return stem.isPresent() || !alternatives.isEmpty();
     }

@@ -50,8 +50,8 @@ record Wording(List<Word> words, Map<String, Integer> stems, List<String> tellin
             }
         }
         words.removeIf(word -> !word.isLookedFor());
-        var typed = words.stream().map(Word::typed).toList();
-        return weighed(words, vocabulary, synonyms.of(typed));
+        var meant = words.stream().map(Word::meant).toList();
+        return weighed(words, vocabulary, synonyms.of(meant));
     }
 
     private static Wording weighed(List<Word> words, Vocabulary vocabulary, Collection<String> synonyms) {
