@@ -4,11 +4,9 @@ import dev.hindcast.portfolio.BridgeBar;
 import dev.hindcast.portfolio.Figure;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -268,69 +266,6 @@ final class BridgeSteps implements AutoCloseable {
             for (int bar = 0; bar < totals.length; bar++) {
                 amounts[bar].add(totals[bar]);
             }
-        }
-    }
-
-    /** What each event contributes to a bar. */
-    private static final class Contributions {
-
-        private final Scratch scratch;
-        private final long[] amounts;
-        private final BitSet facts;
-
-        private Contributions(long lastFact, Scratch scratch) {
-            this.scratch = scratch;
-            amounts = scratch.take(Math.toIntExact(lastFact + 1));
-            facts = new BitSet(amounts.length);
-        }
-
-        private void add(Contributions more) {
-            more.facts.stream().forEach(fact -> amounts[fact] += more.amounts[fact]);
-            facts.or(more.facts);
-        }
-
-        private void close() {
-            facts.stream().forEach(fact -> amounts[fact] = 0);
-            scratch.giveBack(amounts);
-        }
-
-        private void add(long fact, long amount) {
-            amounts[(int) fact] += amount;
-            facts.set((int) fact);
-        }
-
-        private Bar bar(Sum amount, int most) {
-            Comparator<Integer> largestFirst = Comparator.<Integer>comparingLong(fact -> -Math.abs(amounts[fact]))
-                    .thenComparing(Comparator.naturalOrder());
-            var kept = new PriorityQueue<Integer>(largestFirst.reversed());
-            var others = new Sum();
-            var events = 0;
-            var least = 0L;
-            for (int fact = facts.nextSetBit(0); fact >= 0; fact = facts.nextSetBit(fact + 1)) {
-                if (amounts[fact] == 0) {
-                    continue;
-                }
-                events++;
-                if (kept.size() < most) {
-                    kept.add(fact);
-                    least = Math.abs(amounts[kept.element()]);
-                } else if (Math.abs(amounts[fact]) > least) {
-                    others.add(amounts[kept.remove()]);
-                    kept.add(fact);
-                    least = Math.abs(amounts[kept.element()]);
-                } else {
-                    others.add(amounts[fact]);
-                }
-            }
-            var largest = kept.stream()
-                    .sorted(largestFirst)
-                    .map(fact -> {
-                        var sum = new Sum();
-                        sum.add(amounts[fact]);
-                        return new Part(fact, sum);
-                    })
-                    .toList();
-            return new Bar(amount, largest, events, others);
         }
     }
 }
