@@ -1,6 +1,7 @@
 package dev.hindcast.ui.failures;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -37,6 +38,7 @@ import dev.hindcast.ui.common.learning.Recurrences;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A post-mortem as a document to read. */
@@ -76,14 +78,15 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var aside = new Aside(contents);
         var columns = new Div(document, aside);
         columns.addClassName("hc-reading");
-        live.keep(this, Set.of("postmortem-account", "learning"), () -> id == null ? "" : id.value(), this::show);
+        live.keep(this, Set.of("postmortem-account", "learning"), () -> id == null ? "" : id.value(), this::showAgain);
         add(columns, pdf);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().get("id").map(FailureView::identifier).orElseThrow(NotFoundException::new);
-        show();
+        show(account()
+                .orElseThrow(() -> new NotFoundException("There is no post-mortem " + id + " that you may read.")));
         getElement().executeJs("""
                 const aim = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
                 if (aim) { setTimeout(() => aim.scrollIntoView(), 100); }
@@ -103,26 +106,35 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return title + " · Hindcast";
     }
 
-    private void show() {
-        var account = messages.ask(new GetPostMortem(id, user.actor()))
-                .postMortem()
-                .orElseThrow(() -> new NotFoundException("There is no post-mortem " + id + " that you may read."));
+    /** Whoever may no longer read it, perhaps by their own doing, is led away. */
+    private void showAgain() {
+        account().ifPresentOrElse(this::show, () -> {
+            Notices.tell("You may no longer read this post-mortem.");
+            UI.getCurrent().navigate(FailureNavigation.SEARCH);
+        });
+    }
+
+    private Optional<Account> account() {
+        return messages.ask(new GetPostMortem(id, user.actor())).postMortem();
+    }
+
+    private void show(Account account) {
         title = account.summary().title();
         heading(title);
         subtitle(about(account));
         pdf.offer(id, user.actor());
         actions(buttons(account));
-        var readership = new Readership(user, directory, forms, this::show);
+        var readership = new Readership(user, directory, forms, this::showAgain);
         var content = account.published() == null ? account.latest() : account.published();
         var after = new AfterReading(messages, user, directory, projects);
         var text = new AccountText(id, after.recordsUnder(content));
         var chapters = new ArrayList<>(text.chapters(content));
-        chapters.addAll(after.chapters(account, content, this::show));
+        chapters.addAll(after.chapters(account, content, this::showAgain));
         var shown = new ArrayList<Component>();
         shown.add(readership.of(account));
         shown.add(after.facts(account));
         chapters.forEach(chapter -> shown.add(chapter.shown()));
-        shown.addAll(List.of(new Recurrences(messages, user, directory).of(account, this::show)));
+        shown.addAll(List.of(new Recurrences(messages, user, directory).of(account, this::showAgain)));
         InPlace.show(document, shown);
         InPlace.show(contents, contents(chapters));
     }
@@ -169,7 +181,7 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                     .fromToday()
                                     .done(receipt -> {
                                         Notices.done(words + ": recorded.");
-                                        show();
+                                        showAgain();
                                     }))
                     .buttons(account));
         }

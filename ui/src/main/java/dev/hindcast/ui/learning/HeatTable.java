@@ -83,7 +83,7 @@ final class HeatTable extends Div {
 
     private static Div scrolling(NativeTable table, String caption) {
         var scroll = new Div(table);
-        scroll.addClassName("hc-scroll");
+        scroll.addClassName("hc-scroll-wide");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "group");
         scroll.getElement().setAttribute("aria-label", caption);

@@ -43,7 +43,7 @@ class EditorViewTest extends ScreenTest {
     void begin() {
         written.clear();
         written.put(Section.SUMMARY, "It was stopped.");
-        answers.to(GetPostMortem.class, query -> new GetPostMortem.Result(Optional.of(account())));
+        answers.to(GetPostMortem.class, query -> new GetPostMortem.Result(Optional.of(account(written))));
         for (var section : Section.values()) {
             drafts.forget(ID, section, new PersonId("ben"));
             drafts.forget(ID, section, new PersonId("ada"));
@@ -143,7 +143,8 @@ class EditorViewTest extends ScreenTest {
                 .orElseThrow();
     }
 
-    private Account account() {
+    /** A draft about an incident with these texts. */
+    static Account account(Map<Section, String> written) {
         return new Account(
                 new PostMortemQuery.Summary(
                         ID,

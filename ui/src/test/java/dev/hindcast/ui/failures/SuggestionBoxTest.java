@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class SuggestionBoxTest extends ScreenTest {
 
-    private static final Facets NO_FACETS = new Facets(
+    static final Facets NO_FACETS = new Facets(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private TextField field;
