@@ -14,8 +14,8 @@ final class Analysis implements LuceneAnalysisConfigurer {
     static final String WORDS = "words";
 
     private static final List<String> PLAIN = List.of("asciiFolding", "englishPossessive", "lowercase");
-    private static final String SHORTEST_WORD = "3";
-    private static final String LONGEST_WORD = "40";
+    static final String SHORTEST_WORD = "3";
+    static final String LONGEST_WORD = "40";
 
     /** The same analysis by itself, for what is asked: whatever holds the index, questions are taken apart here. */
     static final Analyzer STEMS = own("stop", "porterStem");

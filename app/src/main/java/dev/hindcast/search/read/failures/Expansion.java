@@ -18,6 +18,7 @@ final class Expansion {
     static final int READ = 10;
 
     private static final int TERMS = 20;
+    private static final int AT_ONCE = 200;
     private static final double WEIGHT_OF_WORDS = 0.8;
     private static final double TOO_FREQUENT = 0.1;
 
@@ -45,12 +46,16 @@ final class Expansion {
         var byWeight = model.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .iterator();
-        while (byWeight.hasNext() && terms.size() < TERMS) {
-            var term = byWeight.next();
-            var documents = vocabulary.frequency(term.getKey());
+                .map(Map.Entry::getKey)
+                .toList();
+        for (var i = 0; i < byWeight.size() && terms.size() < TERMS; i++) {
+            if (i % AT_ONCE == 0) {
+                vocabulary.expect(byWeight.subList(i, Math.min(byWeight.size(), i + AT_ONCE)));
+            }
+            var term = byWeight.get(i);
+            var documents = vocabulary.frequency(term);
             if (documents > 1 && documents <= most) {
-                terms.put(term.getKey(), term.getValue());
+                terms.put(term, model.getOrDefault(term, 0.0));
             }
         }
         var sum = terms.values().stream().mapToDouble(Double::doubleValue).sum();

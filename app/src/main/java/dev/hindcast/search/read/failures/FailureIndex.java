@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -20,55 +19,38 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 
 /**
- * The index in its folder. What is written is visible at once and durable after {@link #makeDurable()} only: nothing else
- * commits, so that what survives a kill is always the state at one of those calls.
+ * The index, whatever holds it. What is written is sure to be found and kept after {@link #makeDurable()} only.
  *
  * @see "ADR-0050"
+ * @see "ADR-0077"
  */
 final class FailureIndex implements AutoCloseable {
 
-    private static final int NEVER = Integer.MAX_VALUE;
-    private static final int BUFFER_MEGABYTES = 128;
-
-    private final Path folder;
+    private final Holder holder;
     private final CloseableSearchMapping mapping;
 
-    private FailureIndex(Path folder, CloseableSearchMapping mapping) {
-        this.folder = folder;
+    private FailureIndex(Holder holder, CloseableSearchMapping mapping) {
+        this.holder = holder;
         this.mapping = mapping;
     }
 
     /** Opens the index in the folder; an empty one when there is none. */
     static FailureIndex open(Path folder) {
-        var index = new FailureIndex(folder, mapping(folder));
+        var index = open(new LuceneHolder(folder));
         index.makeDurable();
         return index;
     }
 
-    private static CloseableSearchMapping mapping(Path folder) {
-        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(FailureDocument.class), MethodHandles.lookup())
-                .properties(Map.of(
-                        "hibernate.search.background_failure_handler",
-                        new TellsFailures(),
-                        "hibernate.search.backend.type",
-                        "lucene",
-                        "hibernate.search.backend.directory.root",
-                        folder.toString(),
-                        "hibernate.search.backend.lucene_version",
-                        "LATEST",
-                        "hibernate.search.backend.analysis.configurer",
-                        new Analysis(),
-                        "hibernate.search.backend.io.commit_interval",
-                        NEVER,
-                        "hibernate.search.backend.indexing.queue_count",
-                        Runtime.getRuntime().availableProcessors(),
-                        "hibernate.search.backend.io.writer.ram_buffer_size",
-                        BUFFER_MEGABYTES))
-                .build();
+    /** Opens what the holder holds. */
+    static FailureIndex open(Holder holder) {
+        return new FailureIndex(holder, mapping(holder));
     }
 
-    Path folder() {
-        return folder;
+    private static CloseableSearchMapping mapping(Holder holder) {
+        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(FailureDocument.class), MethodHandles.lookup())
+                .property("hibernate.search.background_failure_handler", new TellsFailures())
+                .properties(holder.properties())
+                .build();
     }
 
     /** Puts documents in, none of which is in already. */
@@ -98,9 +80,14 @@ final class FailureIndex implements AutoCloseable {
         }));
     }
 
-    /** Returns once everything written so far would survive a loss of power. */
+    /** Returns once everything written so far can be found and would survive a loss of power. */
     void makeDurable() {
-        scope().workspace().flush();
+        holder.makeDurable(scope().workspace());
+    }
+
+    /** Returns once everything written so far can be found. */
+    void makeVisible() {
+        holder.makeVisible(scope().workspace());
     }
 
     /** Opens what questions are answered from. */
@@ -141,7 +128,7 @@ final class FailureIndex implements AutoCloseable {
 
     /** The words in the documents that the holders of the tokens may find; to be closed. */
     Vocabulary vocabulary(Set<String> readers) {
-        return new LuceneVocabulary(scope().extension(LuceneExtension.get()).openIndexReader(), readers);
+        return holder.vocabulary(this, readers);
     }
 
     @Override

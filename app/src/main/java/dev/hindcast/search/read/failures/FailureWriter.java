@@ -74,6 +74,7 @@ final class FailureWriter {
     /** Writes as {@link #save()} does, and leaves it to a later save to make it durable. */
     synchronized void unburden() {
         if (write()) {
+            index.makeVisible();
             facts.saved();
         }
     }

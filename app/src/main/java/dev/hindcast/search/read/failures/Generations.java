@@ -75,6 +75,12 @@ final class Generations implements RebuiltBeside, AutoCloseable {
         return fed;
     }
 
+    /** Whether this generation is still the one that new events are told to, of all nodes. */
+    boolean isTold(@Nullable Generation generation) {
+        look();
+        return fed && generation != null && generation == serving;
+    }
+
     /** The generation that new events are told to. */
     Generation fedOne() {
         var now = serving;
@@ -114,8 +120,12 @@ final class Generations implements RebuiltBeside, AutoCloseable {
                 if (finding == Finding.SOUND) {
                     throw failed;
                 }
+                if (finding == Finding.AWAY) {
+                    throw DomainRule.unavailable(
+                            "search-index-away", "The search index cannot be reached; try again in a moment.");
+                }
                 LOG.debug("The search index {} could not answer", now.name(), failed);
-                handle(now, Finding.SPOILT);
+                handle(now, finding == Finding.REPLACED ? finding : Finding.SPOILT);
             }
         }
         throw DomainRule.unavailable(
@@ -137,8 +147,21 @@ final class Generations implements RebuiltBeside, AutoCloseable {
     }
 
     private synchronized void handle(Generation damaged, Finding finding) {
-        if (damaged != serving || closed || finding == Finding.SOUND) {
+        if (damaged != serving || closed || finding == Finding.SOUND || finding == Finding.AWAY) {
             return;
+        }
+        if (finding == Finding.REPLACED) {
+            var next = shelf.shared();
+            if (next.isPresent()) {
+                LOG.info(
+                        "The search index {} serves now, in the place of {}.",
+                        next.get().name(),
+                        damaged.name());
+                serving = next.get();
+                fed = true;
+                damaged.close();
+                return;
+            }
         }
         if (fed) {
             LOG.warn(
@@ -203,6 +226,10 @@ final class Generations implements RebuiltBeside, AutoCloseable {
         var begun = System.nanoTime();
         if (!fed) {
             events.pause();
+            if (isSharedAlready(events)) {
+                events.resume();
+                return;
+            }
         }
         var next = shelf.create();
         try {
@@ -230,6 +257,19 @@ final class Generations implements RebuiltBeside, AutoCloseable {
         }
     }
 
+    /** Whether another node has filled one meanwhile; it serves then. */
+    private boolean isSharedAlready(History events) {
+        var found = shelf.shared();
+        found.ifPresent(next -> {
+            if (shelf.isCurrent(next) && reaches(events.head(), next.token())) {
+                takeOver(next);
+            } else {
+                next.close();
+            }
+        });
+        return fed;
+    }
+
     private void takeOver(Generation next) {
         var before = serving;
         synchronized (this) {
@@ -238,7 +278,9 @@ final class Generations implements RebuiltBeside, AutoCloseable {
             wanted = false;
             failure = null;
         }
-        if (before != null) {
+        if (before != null && before.name().equals(next.name())) {
+            before.close();
+        } else if (before != null) {
             shelf.remove(before);
         }
     }

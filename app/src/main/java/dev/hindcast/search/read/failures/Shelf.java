@@ -10,6 +10,11 @@ interface Shelf {
     /** The one that can serve, if there is one; whatever else there is, is removed. */
     Optional<Generation> open();
 
+    /** The one that serves all nodes, newly opened; empty when each node has its own. */
+    default Optional<Generation> shared() {
+        return Optional.empty();
+    }
+
     /** Whether its documents are of this program's format. */
     boolean isCurrent(Generation generation);
 

@@ -1,5 +1,6 @@
 package dev.hindcast.search.read.failures;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -9,6 +10,9 @@ import java.util.List;
  * @see "ADR-0070"
  */
 interface Vocabulary extends AutoCloseable {
+
+    /** The stems will be asked for: who has to fetch what is known of them can do so in one step. */
+    default void expect(Collection<String> stems) {}
 
     /** In how many documents that the reader may find the word stands in any form, counted up to a limit. */
     int count(String word, int upTo);

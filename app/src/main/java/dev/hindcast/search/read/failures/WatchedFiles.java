@@ -35,7 +35,11 @@ final class WatchedFiles {
         /** Files were removed; what is open still answers. */
         GONE,
         /** Files were changed; no answer can be trusted. */
-        SPOILT
+        SPOILT,
+        /** Another node has filled the next one. */
+        REPLACED,
+        /** It cannot be reached. */
+        AWAY
     }
 
     /** Looks at every file, and into the index when one has changed. */

@@ -31,6 +31,7 @@ record Wording(List<Word> words, Map<String, Integer> stems, List<String> tellin
     private static final int MOST_TELLING = 25;
 
     static Wording of(QueryText text, Vocabulary vocabulary, Synonyms synonyms) {
+        vocabulary.expect(Terms.of(String.join(" ", text.words()), Analysis.STEMS));
         var words = new ArrayList<Word>();
         for (var i = 0; i < text.words().size(); i++) {
             var parts = Terms.of(text.words().get(i), Analysis.PLAIN_WORDS);

@@ -18,22 +18,28 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FailureSearchTest {
 
     @TempDir
     static Path folder;
 
-    private static IndexedFailures failures;
+    private IndexedFailures failures;
+
+    FailureIndex open() {
+        return FailureIndex.open(folder);
+    }
 
     @BeforeAll
-    static void index() {
-        failures = new IndexedFailures(folder).tellAll();
+    void index() {
+        failures = new IndexedFailures(open()).tellAll();
     }
 
     @AfterAll
-    static void close() {
+    void close() {
         failures.close();
     }
 

@@ -38,7 +38,11 @@ final class IndexedFailures implements AutoCloseable {
     final FailureProjection projection;
 
     IndexedFailures(Path folder) {
-        index = FailureIndex.open(folder);
+        this(FailureIndex.open(folder));
+    }
+
+    IndexedFailures(FailureIndex index) {
+        this.index = index;
         writer = FailureWriter.into(index);
         projection = new FailureProjection(() -> writer);
     }

@@ -16,11 +16,13 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A restricted post-mortem is hunted by every way there is of asking. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestrictedSearchTest {
 
     private static final Actor CLERK = new Actor(new PersonId("clerk"), Set.of(Role.TEAM_MEMBER));
@@ -28,17 +30,21 @@ class RestrictedSearchTest {
     @TempDir
     static Path folder;
 
-    private static IndexedFailures failures;
+    private IndexedFailures failures;
+
+    FailureIndex open() {
+        return FailureIndex.open(folder);
+    }
 
     @BeforeAll
-    static void index() {
-        failures = new IndexedFailures(folder).tellAll();
+    void index() {
+        failures = new IndexedFailures(open()).tellAll();
         failures.projection.on(new SynonymsDefined("o", "TAXONOMY", List.of("taxonomy", "tree of classes")));
         failures.writer.save();
     }
 
     @AfterAll
-    static void close() {
+    void close() {
         failures.close();
     }
 
@@ -117,7 +123,7 @@ class RestrictedSearchTest {
         assertThat(suggestions("\"", ANYBODY)).isEmpty();
     }
 
-    private static List<Suggestion> suggestions(String typed, Actor reader) {
+    private List<Suggestion> suggestions(String typed, Actor reader) {
         return new Suggestions(failures.index)
                 .answer(new Suggest(typed, 8, reader))
                 .suggestions();

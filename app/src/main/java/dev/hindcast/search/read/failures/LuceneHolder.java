@@ -1,0 +1,52 @@
+package dev.hindcast.search.read.failures;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
+
+/**
+ * A folder. What is written is visible at once and durable after {@link #makeDurable} only: nothing else commits, so that
+ * what survives a kill is always the state at one of those calls.
+ */
+record LuceneHolder(Path folder) implements Holder {
+
+    private static final int NEVER = Integer.MAX_VALUE;
+    private static final int BUFFER_MEGABYTES = 128;
+
+    @Override
+    public Map<String, Object> properties() {
+        return Map.of(
+                "hibernate.search.backend.type",
+                "lucene",
+                "hibernate.search.backend.directory.root",
+                folder.toString(),
+                "hibernate.search.backend.lucene_version",
+                "LATEST",
+                "hibernate.search.backend.analysis.configurer",
+                new Analysis(),
+                "hibernate.search.backend.io.commit_interval",
+                NEVER,
+                "hibernate.search.backend.indexing.queue_count",
+                Runtime.getRuntime().availableProcessors(),
+                "hibernate.search.backend.io.writer.ram_buffer_size",
+                BUFFER_MEGABYTES);
+    }
+
+    @Override
+    public void makeVisible(SearchWorkspace workspace) {
+        // it is
+    }
+
+    @Override
+    public void makeDurable(SearchWorkspace workspace) {
+        workspace.flush();
+    }
+
+    @Override
+    public Vocabulary vocabulary(FailureIndex index, Set<String> readers) {
+        return new LuceneVocabulary(
+                index.scope().extension(LuceneExtension.get()).openIndexReader(), readers);
+    }
+}
