@@ -3,15 +3,19 @@ package dev.hindcast.search.read.failures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import dev.hindcast.search.FailureFilter;
 import dev.hindcast.search.FailureOrder;
 import dev.hindcast.search.SearchQuery.FindFailures;
+import dev.hindcast.search.read.failures.WatchedFiles.Finding;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.PageRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.AfterEach;
@@ -109,19 +113,37 @@ class OpenSearchShelfTest {
     }
 
     @Test
-    void saysThatOpenSearchIsAway() {
+    void rebuildsNothingWhileOpenSearchIsAway() {
         var away = new OpenSearchAddress("http://localhost:1", "", "", "nowhere");
         var index = FailureIndex.open(new OpenSearchHolder(away, "nowhere-1", false));
-        assertThat(new OpenSearchShelf(away, () -> SERIALIZER).open()).isEmpty();
-        index.close();
+        var shelf = mock(Shelf.class);
+        when(shelf.open())
+                .thenReturn(Optional.of(new Generation(
+                        "nowhere-1",
+                        index,
+                        FailureWriter.into(index),
+                        new TokenDocument(index, () -> SERIALIZER),
+                        () -> Finding.AWAY)));
+        var generations = new Generations(shelf);
+        opened.add(generations);
 
+        assertThatThrownBy(() -> found(generations))
+                .isInstanceOf(DomainRule.class)
+                .satisfies(refused -> assertThat(((DomainRule) refused).code()).isEqualTo("search-index-away"));
+        assertThat(generations.progress()).isEmpty();
+    }
+
+    @Test
+    void waitsForOpenSearch() {
+        var away = new OpenSearchAddress("http://localhost:1", "", "", "nowhere");
         var generations = new Generations(new OpenSearchShelf(away, () -> SERIALIZER));
         opened.add(generations);
         generations.begin(new ToldHistory().postMortems(1, 2));
+
         assertThatThrownBy(() -> found(generations))
                 .isInstanceOf(DomainRule.class)
-                .satisfies(
-                        refused -> assertThat(((DomainRule) refused).code()).isEqualTo("search-index-being-rebuilt"));
+                .satisfies(refused ->
+                        assertThat(((DomainRule) refused).code()).isEqualTo("search-index-being-rebuilt"));
     }
 
     private Generations opened() {
