@@ -142,8 +142,8 @@ class OpenSearchShelfTest {
 
         assertThatThrownBy(() -> found(generations))
                 .isInstanceOf(DomainRule.class)
-                .satisfies(refused ->
-                        assertThat(((DomainRule) refused).code()).isEqualTo("search-index-being-rebuilt"));
+                .satisfies(
+                        refused -> assertThat(((DomainRule) refused).code()).isEqualTo("search-index-being-rebuilt"));
     }
 
     private Generations opened() {
