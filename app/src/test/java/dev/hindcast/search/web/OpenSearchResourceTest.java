@@ -7,10 +7,12 @@ import dev.hindcast.search.read.failures.OpenSearchNode;
 import dev.hindcast.shared.RebuiltBeside;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole program answers the same when OpenSearch holds the index. */
+@DirtiesContext
 class OpenSearchResourceTest extends FailureResourceTest {
 
     @Autowired
