@@ -1,5 +1,6 @@
 package dev.hindcast.ui;
 
+import dev.hindcast.learning.InboxQuery;
 import dev.hindcast.learning.LearningQuery;
 import dev.hindcast.learning.LearningQuery.Alike;
 import dev.hindcast.learning.LearningQuery.Failure;
@@ -82,8 +83,8 @@ final class Learnt {
                 Portfolio.EUR);
     }
 
-    static LearningQuery.Inbox.Result inbox() {
-        return new LearningQuery.Inbox.Result(List.of(new LearningQuery.Notice(
+    static InboxQuery.Inbox.Result inbox() {
+        return new InboxQuery.Inbox.Result(List.of(new InboxQuery.Notice(
                 new NoticeId("n-1"),
                 NoticeKind.ACTION_OVERDUE,
                 "Log the calls",
@@ -95,8 +96,8 @@ final class Learnt {
                 false)));
     }
 
-    static LearningQuery.SavedSearches.Result searches() {
-        return new LearningQuery.SavedSearches.Result(List.of(new LearningQuery.SavedSearch(
+    static InboxQuery.SavedSearches.Result searches() {
+        return new InboxQuery.SavedSearches.Result(List.of(new InboxQuery.SavedSearch(
                 new SavedSearchId("s-1"), "Drones", "q=drones", true, Instant.parse("2026-11-02T10:00:00Z"), 2)));
     }
 

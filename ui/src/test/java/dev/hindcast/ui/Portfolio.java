@@ -2,6 +2,7 @@ package dev.hindcast.ui;
 
 import dev.hindcast.attention.AttentionQuery;
 import dev.hindcast.experiment.ExperimentQuery;
+import dev.hindcast.learning.InboxQuery;
 import dev.hindcast.learning.LearningQuery;
 import dev.hindcast.organisation.OrganisationQuery;
 import dev.hindcast.organisation.Settings;
@@ -88,8 +89,8 @@ public final class Portfolio {
                 .to(LearningQuery.ListLessons.class, query -> Learnt.lessons())
                 .to(LearningQuery.RecordsOf.class, query -> new LearningQuery.RecordsOf.Result(Map.of()))
                 .to(LearningQuery.Patterns.class, query -> Learnt.patterns())
-                .to(LearningQuery.Inbox.class, query -> Learnt.inbox())
-                .to(LearningQuery.SavedSearches.class, query -> Learnt.searches())
+                .to(InboxQuery.Inbox.class, query -> Learnt.inbox())
+                .to(InboxQuery.SavedSearches.class, query -> Learnt.searches())
                 .to(LearningQuery.Backlog.class, query -> Learnt.backlog())
                 .to(LearningQuery.EffectsToReview.class, query -> Learnt.effects())
                 .to(

@@ -1,9 +1,9 @@
 package dev.hindcast.learning.answers;
 
 import dev.hindcast.learning.AskedSearch;
-import dev.hindcast.learning.LearningQuery.KeptSearches;
-import dev.hindcast.learning.LearningQuery.SavedSearch;
-import dev.hindcast.learning.LearningQuery.SavedSearches;
+import dev.hindcast.learning.InboxQuery.KeptSearches;
+import dev.hindcast.learning.InboxQuery.SavedSearch;
+import dev.hindcast.learning.InboxQuery.SavedSearches;
 import dev.hindcast.search.SearchQuery.FindFailures;
 import dev.hindcast.shared.Actor;
 import org.axonframework.queryhandling.QueryGateway;

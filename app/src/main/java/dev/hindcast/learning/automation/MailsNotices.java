@@ -1,7 +1,7 @@
 package dev.hindcast.learning.automation;
 
-import dev.hindcast.learning.LearningQuery.Inbox;
-import dev.hindcast.learning.LearningQuery.Notice;
+import dev.hindcast.learning.InboxQuery.Inbox;
+import dev.hindcast.learning.InboxQuery.Notice;
 import dev.hindcast.people.PeopleQuery.GetPerson;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.PersonId;

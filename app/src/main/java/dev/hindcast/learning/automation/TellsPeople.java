@@ -1,7 +1,7 @@
 package dev.hindcast.learning.automation;
 
 import dev.hindcast.learning.AskedSearch;
-import dev.hindcast.learning.LearningQuery.KeptSearches;
+import dev.hindcast.learning.InboxQuery.KeptSearches;
 import dev.hindcast.organisation.OrganisationFacts;
 import dev.hindcast.people.PersonFacts;
 import dev.hindcast.search.SearchQuery.FindFailures;

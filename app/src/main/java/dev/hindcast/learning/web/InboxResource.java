@@ -1,14 +1,14 @@
 package dev.hindcast.learning.web;
 
+import dev.hindcast.learning.InboxQuery.Inbox;
+import dev.hindcast.learning.InboxQuery.SavedSearches;
 import dev.hindcast.learning.LearningCommand.OfSearch;
 import dev.hindcast.learning.LearningCommand.PutAway;
 import dev.hindcast.learning.LearningCommand.SaveSearch;
 import dev.hindcast.learning.LearningQuery.Backlog;
 import dev.hindcast.learning.LearningQuery.EffectsToReview;
-import dev.hindcast.learning.LearningQuery.Inbox;
 import dev.hindcast.learning.LearningQuery.LikelyRecurrences;
 import dev.hindcast.learning.LearningQuery.Resurfacing;
-import dev.hindcast.learning.LearningQuery.SavedSearches;
 import dev.hindcast.learning.web.LearningJson.Notice;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.PostMortemId;

@@ -1,6 +1,6 @@
 package dev.hindcast.learning.web;
 
-import dev.hindcast.learning.LearningQuery;
+import dev.hindcast.learning.InboxQuery;
 import dev.hindcast.learning.LearningQuery.Alike;
 import dev.hindcast.learning.LearningQuery.ListedLesson;
 import dev.hindcast.learning.LearningQuery.MetLesson;
@@ -115,7 +115,7 @@ final class LearningJson {
             Instant notedAt,
             boolean seen) {
 
-        static Notice of(LearningQuery.Notice it) {
+        static Notice of(InboxQuery.Notice it) {
             return new Notice(
                     it.notice(),
                     it.kind(),

@@ -2,18 +2,11 @@ package dev.hindcast.organisation.automation;
 
 import dev.hindcast.organisation.OrganisationCommand.DefineCauseCode;
 import dev.hindcast.organisation.OrganisationFacts;
-import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.BeforeServing;
 import dev.hindcast.shared.Code;
-import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.Line;
-import dev.hindcast.shared.Occasion;
-import dev.hindcast.shared.Source;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,27 +17,19 @@ class DefinesCauseCodes implements BeforeServing {
 
     private static final Map<String, String> CAUSES = causes();
 
-    private final CommandGateway commands;
+    private final FirstDefinitions definitions;
     private final OrganisationFacts facts;
-    private final Clock clock;
-    private final InstallationZone zone;
 
-    DefinesCauseCodes(CommandGateway commands, OrganisationFacts facts, Clock clock, InstallationZone zone) {
-        this.commands = commands;
+    DefinesCauseCodes(FirstDefinitions definitions, OrganisationFacts facts) {
+        this.definitions = definitions;
         this.facts = facts;
-        this.clock = clock;
-        this.zone = zone;
     }
 
     @Override
     public void prepare() {
-        var now = clock.instant();
-        var occasion = new Occasion(Actor.SYSTEM, now, zone.dayOf(now), Source.AUTOMATION);
         CAUSES.forEach((code, label) -> {
             if (facts.causeLabel(new Code(code)).isEmpty()) {
-                commands.sendAndWait(GenericCommandMessage.<Object>asCommandMessage(
-                                new DefineCauseCode(new Code(code), new Line(label)))
-                        .andMetaData(occasion.metadata()));
+                definitions.add(new DefineCauseCode(new Code(code), new Line(label)));
             }
         });
     }

@@ -2,20 +2,13 @@ package dev.hindcast.organisation.automation;
 
 import dev.hindcast.organisation.OrganisationCommand.DefineSynonymsOfMany;
 import dev.hindcast.organisation.OrganisationFacts;
-import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.BeforeServing;
 import dev.hindcast.shared.Code;
-import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.Line;
-import dev.hindcast.shared.Occasion;
-import dev.hindcast.shared.Source;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -76,27 +69,19 @@ class DefinesSynonyms implements BeforeServing {
             DOWNTIME: downtime, outage, unavailability
             """;
 
-    private final CommandGateway commands;
+    private final FirstDefinitions definitions;
     private final OrganisationFacts facts;
-    private final Clock clock;
-    private final InstallationZone zone;
 
-    DefinesSynonyms(CommandGateway commands, OrganisationFacts facts, Clock clock, InstallationZone zone) {
-        this.commands = commands;
+    DefinesSynonyms(FirstDefinitions definitions, OrganisationFacts facts) {
+        this.definitions = definitions;
         this.facts = facts;
-        this.clock = clock;
-        this.zone = zone;
     }
 
     @Override
     public void prepare() {
-        if (facts.knowsSynonyms()) {
-            return;
+        if (!facts.knowsSynonyms()) {
+            definitions.add(new DefineSynonymsOfMany(synonyms()));
         }
-        var now = clock.instant();
-        var occasion = new Occasion(Actor.SYSTEM, now, zone.dayOf(now), Source.AUTOMATION);
-        commands.sendAndWait(GenericCommandMessage.<Object>asCommandMessage(new DefineSynonymsOfMany(synonyms()))
-                .andMetaData(occasion.metadata()));
     }
 
     private static Map<Code, List<Line>> synonyms() {

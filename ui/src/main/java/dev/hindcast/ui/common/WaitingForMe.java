@@ -1,6 +1,6 @@
 package dev.hindcast.ui.common;
 
-import dev.hindcast.learning.LearningQuery.Inbox;
+import dev.hindcast.learning.InboxQuery.Inbox;
 import dev.hindcast.postmortem.PostMortemQuery;
 import dev.hindcast.shared.Role;
 import dev.hindcast.value.ValueQuery.HowManyWaitFor;

@@ -130,8 +130,12 @@ class EditorView extends Page implements BeforeEnterObserver, BeforeLeaveObserve
                 .orElseThrow(() -> new NotFoundException("There is no post-mortem " + id + " that you may read."));
     }
 
+    /** Whoever may no longer read it is led away. */
     private void refresh() {
-        var account = account(desk.postMortem());
+        desk.account().ifPresentOrElse(this::show, FailureNavigation::leaveUnreadable);
+    }
+
+    private void show(Account account) {
         sections.show(account);
         subtitle(EditorSide.state(account, projects));
         actions(parts.buttons(account));

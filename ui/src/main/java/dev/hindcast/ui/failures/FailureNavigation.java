@@ -2,6 +2,7 @@ package dev.hindcast.ui.failures;
 
 import com.vaadin.flow.component.UI;
 import dev.hindcast.shared.PostMortemId;
+import dev.hindcast.ui.common.Notices;
 
 /** The addresses of the failure repository. */
 public final class FailureNavigation {
@@ -44,5 +45,11 @@ public final class FailureNavigation {
 
     public static void edit(PostMortemId postMortem) {
         UI.getCurrent().navigate(editHref(postMortem));
+    }
+
+    /** Leads away whoever may no longer read the document. */
+    static void leaveUnreadable() {
+        Notices.tell("You may no longer read this post-mortem.");
+        UI.getCurrent().navigate(SEARCH);
     }
 }

@@ -1,7 +1,6 @@
 package dev.hindcast.ui.failures;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -108,10 +107,7 @@ class FailureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Whoever may no longer read it, perhaps by their own doing, is led away. */
     private void showAgain() {
-        account().ifPresentOrElse(this::show, () -> {
-            Notices.tell("You may no longer read this post-mortem.");
-            UI.getCurrent().navigate(FailureNavigation.SEARCH);
-        });
+        account().ifPresentOrElse(this::show, FailureNavigation::leaveUnreadable);
     }
 
     private Optional<Account> account() {

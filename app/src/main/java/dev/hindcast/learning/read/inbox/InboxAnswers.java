@@ -1,7 +1,7 @@
 package dev.hindcast.learning.read.inbox;
 
-import dev.hindcast.learning.LearningQuery.Inbox;
-import dev.hindcast.learning.LearningQuery.Notice;
+import dev.hindcast.learning.InboxQuery.Inbox;
+import dev.hindcast.learning.InboxQuery.Notice;
 import dev.hindcast.learning.NoticeId;
 import dev.hindcast.learning.NoticeKind;
 import dev.hindcast.postmortem.ReadingFacts;

@@ -1,7 +1,7 @@
 package dev.hindcast.learning.read.inbox;
 
-import dev.hindcast.learning.LearningQuery.KeptSearches;
-import dev.hindcast.learning.LearningQuery.SavedSearch;
+import dev.hindcast.learning.InboxQuery.KeptSearches;
+import dev.hindcast.learning.InboxQuery.SavedSearch;
 import dev.hindcast.learning.SavedSearchId;
 import dev.hindcast.shared.PersonId;
 import java.time.OffsetDateTime;

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.hindcast.search.FailureFilter;
-import dev.hindcast.search.FailureOrder;
-import dev.hindcast.search.SearchQuery.FindFailures;
 import dev.hindcast.shared.DomainRule;
-import dev.hindcast.shared.PageRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +39,7 @@ class GenerationsTest {
         var history = new ToldHistory().postMortems(1, 500);
         var generations = begun(history);
 
-        assertThat(found(generations)).isEqualTo(500);
+        assertThat(ToldHistory.found(generations)).isEqualTo(500);
         assertThat(generations.isFed()).isTrue();
         assertThat(new IndexTokenStore(generations).fetchToken("search", 0)).isEqualTo(history.head());
         assertThat(generations.progress()).isEmpty();
@@ -56,7 +51,7 @@ class GenerationsTest {
         var generations = opened(folder);
         generations.begin(new ToldHistory().postMortems(1, 5).beforeReading(() -> wait(hold)));
 
-        assertThatThrownBy(() -> found(generations))
+        assertThatThrownBy(() -> ToldHistory.found(generations))
                 .isInstanceOf(DomainRule.class)
                 .satisfies(broken -> assertThat(((DomainRule) broken).code()).isEqualTo("search-index-being-rebuilt"));
         assertThat(generations.progress()).isPresent();
@@ -65,7 +60,7 @@ class GenerationsTest {
 
         hold.countDown();
         await().ignoreExceptions()
-                .untilAsserted(() -> assertThat(found(generations)).isEqualTo(5));
+                .untilAsserted(() -> assertThat(ToldHistory.found(generations)).isEqualTo(5));
     }
 
     @Test
@@ -74,12 +69,12 @@ class GenerationsTest {
         begun(history).close();
 
         var generations = opened(folder);
-        assertThat(found(generations)).isEqualTo(3);
+        assertThat(ToldHistory.found(generations)).isEqualTo(3);
         generations.begin(history.beforeReading(() -> {
             throw new IllegalStateException("reads again what it has");
         }));
         assertThat(generations.isFed()).isTrue();
-        assertThat(found(generations)).isEqualTo(3);
+        assertThat(ToldHistory.found(generations)).isEqualTo(3);
     }
 
     @Test
@@ -92,18 +87,18 @@ class GenerationsTest {
         generations.rebuild();
         await().until(() -> generations.progress().isPresent());
         assertThat(generations.isFed()).isTrue();
-        tellLive(generations, history, 4);
-        assertThat(found(generations)).isEqualTo(4);
+        history.tellLive(generations, 4);
+        assertThat(ToldHistory.found(generations)).isEqualTo(4);
         assertThat(history.paused).isFalse();
         await().untilAsserted(() -> assertThat(names()).hasSize(2));
 
         hold.countDown();
         await().until(() -> generations.progress().isEmpty());
-        assertThat(found(generations)).isEqualTo(4);
+        assertThat(ToldHistory.found(generations)).isEqualTo(4);
         await().untilAsserted(() -> assertThat(names()).containsExactly("2"));
         assertThat(history.paused).isFalse();
-        tellLive(generations, history, 5);
-        assertThat(found(generations)).isEqualTo(5);
+        history.tellLive(generations, 5);
+        assertThat(ToldHistory.found(generations)).isEqualTo(5);
     }
 
     @Test
@@ -120,7 +115,7 @@ class GenerationsTest {
         assertThat(killed.get()).isGreaterThan(2);
         for (var each = 1; each <= killed.get(); each++) {
             var survivor = opened(copies.resolve(Integer.toString(each)));
-            assertThat(found(survivor)).isEqualTo(50);
+            assertThat(ToldHistory.found(survivor)).isEqualTo(50);
             survivor.begin(history.beforeReading(() -> {}));
             assertThat(survivor.fedOne().token()).isEqualTo(history.head());
         }
@@ -135,12 +130,12 @@ class GenerationsTest {
         FileSystemUtils.deleteRecursively(folder);
 
         // What is open goes on answering.
-        assertThat(found(generations)).isEqualTo(50);
+        assertThat(ToldHistory.found(generations)).isEqualTo(50);
         await().until(() ->
                 names().equals(List.of("2")) && generations.progress().isEmpty());
-        assertThat(found(generations)).isEqualTo(50);
-        tellLive(generations, history, 51);
-        assertThat(found(generations)).isEqualTo(51);
+        assertThat(ToldHistory.found(generations)).isEqualTo(50);
+        history.tellLive(generations, 51);
+        assertThat(ToldHistory.found(generations)).isEqualTo(51);
     }
 
     @Test
@@ -151,7 +146,7 @@ class GenerationsTest {
         Files.write(largestFile(), new byte[10]);
         await().untilAsserted(() -> assertThat(names()).containsExactly("2"));
         await().ignoreExceptions()
-                .untilAsserted(() -> assertThat(found(generations)).isEqualTo(200));
+                .untilAsserted(() -> assertThat(ToldHistory.found(generations)).isEqualTo(200));
 
         var file = largestFile();
         var bytes = Files.readAllBytes(file);
@@ -159,7 +154,7 @@ class GenerationsTest {
         Files.write(file, bytes);
         await().untilAsserted(() -> assertThat(names()).containsExactly("3"));
         await().ignoreExceptions()
-                .untilAsserted(() -> assertThat(found(generations)).isEqualTo(200));
+                .untilAsserted(() -> assertThat(ToldHistory.found(generations)).isEqualTo(200));
     }
 
     @Test
@@ -171,7 +166,7 @@ class GenerationsTest {
         bytes[bytes.length / 2] ^= 0x55;
         Files.write(file, bytes);
 
-        assertThat(found(begun(history))).isEqualTo(20);
+        assertThat(ToldHistory.found(begun(history))).isEqualTo(20);
     }
 
     @Test
@@ -180,10 +175,10 @@ class GenerationsTest {
         var generations = begun(history);
         FileSystemUtils.deleteRecursively(folder);
 
-        assertThatThrownBy(() -> tellLive(generations, history, 21)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> history.tellLive(generations, 21)).isInstanceOf(RuntimeException.class);
 
         await().ignoreExceptions()
-                .untilAsserted(() -> assertThat(found(generations)).isEqualTo(21));
+                .untilAsserted(() -> assertThat(ToldHistory.found(generations)).isEqualTo(21));
     }
 
     @Test
@@ -192,7 +187,7 @@ class GenerationsTest {
         begun(history).close();
         Files.writeString(folder.resolve("1/token.json"), "{\"format\":");
 
-        assertThat(found(begun(history))).isEqualTo(3);
+        assertThat(ToldHistory.found(begun(history))).isEqualTo(3);
     }
 
     @Test
@@ -201,7 +196,7 @@ class GenerationsTest {
 
         var generations = begun(new ToldHistory().postMortems(100, 103));
 
-        assertThat(found(generations)).isEqualTo(4);
+        assertThat(ToldHistory.found(generations)).isEqualTo(4);
     }
 
     @Test
@@ -225,7 +220,7 @@ class GenerationsTest {
         shelf.serve(generation, filling.token());
         generation.close();
 
-        assertThat(found(opened(folder))).isEqualTo(5_000);
+        assertThat(ToldHistory.found(opened(folder))).isEqualTo(5_000);
     }
 
     private Generations begun(ToldHistory history) {
@@ -243,21 +238,6 @@ class GenerationsTest {
 
     private static LuceneShelf shelf(Path root) {
         return new LuceneShelf(root, () -> SERIALIZER);
-    }
-
-    private static void tellLive(Generations generations, ToldHistory history, int number) {
-        history.tell(ToldHistory.postMortem(number));
-        new FailureProjection(generations::writer)
-                .on(ToldHistory.postMortem(number), IndexedFailures.by("author", "2025-01-01"));
-        generations.save(new GlobalSequenceTrackingToken(number));
-    }
-
-    private static long found(Generations generations) {
-        var everything = new FindFailures(
-                "", FailureFilter.NONE, FailureOrder.RELEVANCE, PageRequest.first(1), IndexedFailures.ANYBODY);
-        return generations
-                .ask(index -> new FailureSearch(index).answer(everything))
-                .total();
     }
 
     private List<String> names() {

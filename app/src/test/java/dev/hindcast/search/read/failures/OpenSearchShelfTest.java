@@ -6,17 +6,12 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import dev.hindcast.search.FailureFilter;
-import dev.hindcast.search.FailureOrder;
-import dev.hindcast.search.SearchQuery.FindFailures;
 import dev.hindcast.search.read.failures.WatchedFiles.Finding;
 import dev.hindcast.shared.DomainRule;
-import dev.hindcast.shared.PageRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,17 +36,17 @@ class OpenSearchShelfTest {
     void isBuiltFromAllEventsAndGoesOnWhereItStopped() {
         var history = new ToldHistory().postMortems(1, 300);
         var first = begun(history);
-        assertThat(found(first)).isEqualTo(300);
+        assertThat(ToldHistory.found(first)).isEqualTo(300);
         assertThat(first.fedOne().token()).isEqualTo(history.head());
         first.close();
 
         var again = opened();
-        assertThat(found(again)).isEqualTo(300);
+        assertThat(ToldHistory.found(again)).isEqualTo(300);
         again.begin(history.beforeReading(() -> {
             throw new IllegalStateException("reads again what it has");
         }));
         assertThat(again.isFed()).isTrue();
-        assertThat(found(again)).isEqualTo(300);
+        assertThat(ToldHistory.found(again)).isEqualTo(300);
     }
 
     @Test
@@ -59,10 +54,10 @@ class OpenSearchShelfTest {
         var history = new ToldHistory().postMortems(1, 3);
         var generations = begun(history);
 
-        tellLive(generations, history, 4);
+        history.tellLive(generations, 4);
 
         await().atMost(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(found(generations)).isEqualTo(4));
+                .untilAsserted(() -> assertThat(ToldHistory.found(generations)).isEqualTo(4));
     }
 
     @Test
@@ -77,11 +72,11 @@ class OpenSearchShelfTest {
         await().until(() -> one.progress().isEmpty());
 
         assertThat(indices.all()).hasSize(1).doesNotContain(before.name());
-        assertThat(found(one)).isEqualTo(20);
-        assertThat(found(other)).isEqualTo(20);
+        assertThat(ToldHistory.found(one)).isEqualTo(20);
+        assertThat(ToldHistory.found(other)).isEqualTo(20);
         assertThat(other.isTold(before)).isFalse();
-        tellLive(other, history, 21);
-        assertThat(found(one)).isEqualTo(21);
+        history.tellLive(other, 21);
+        assertThat(ToldHistory.found(one)).isEqualTo(21);
         assertThat(history.paused).isFalse();
     }
 
@@ -93,7 +88,7 @@ class OpenSearchShelfTest {
         indices.all().forEach(indices::delete);
 
         await().ignoreExceptions()
-                .untilAsserted(() -> assertThat(found(generations)).isEqualTo(20));
+                .untilAsserted(() -> assertThat(ToldHistory.found(generations)).isEqualTo(20));
         assertThat(indices.serving())
                 .hasValueSatisfying(name -> assertThat(name).contains("-1-"));
     }
@@ -109,7 +104,7 @@ class OpenSearchShelfTest {
         }));
 
         await().until(late::isFed);
-        assertThat(found(late)).isEqualTo(5);
+        assertThat(ToldHistory.found(late)).isEqualTo(5);
     }
 
     @Test
@@ -127,7 +122,7 @@ class OpenSearchShelfTest {
         var generations = new Generations(shelf);
         opened.add(generations);
 
-        assertThatThrownBy(() -> found(generations))
+        assertThatThrownBy(() -> ToldHistory.found(generations))
                 .isInstanceOf(DomainRule.class)
                 .satisfies(refused -> assertThat(((DomainRule) refused).code()).isEqualTo("search-index-away"));
         assertThat(generations.progress()).isEmpty();
@@ -140,7 +135,7 @@ class OpenSearchShelfTest {
         opened.add(generations);
         generations.begin(new ToldHistory().postMortems(1, 2));
 
-        assertThatThrownBy(() -> found(generations))
+        assertThatThrownBy(() -> ToldHistory.found(generations))
                 .isInstanceOf(DomainRule.class)
                 .satisfies(
                         refused -> assertThat(((DomainRule) refused).code()).isEqualTo("search-index-being-rebuilt"));
@@ -158,20 +153,5 @@ class OpenSearchShelfTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> generations.progress().isEmpty());
         return generations;
-    }
-
-    private static void tellLive(Generations generations, ToldHistory history, int number) {
-        history.tell(ToldHistory.postMortem(number));
-        new FailureProjection(generations::writer)
-                .on(ToldHistory.postMortem(number), IndexedFailures.by("author", "2025-01-01"));
-        generations.save(new GlobalSequenceTrackingToken(number));
-    }
-
-    private static long found(Generations generations) {
-        var everything = new FindFailures(
-                "", FailureFilter.NONE, FailureOrder.RELEVANCE, PageRequest.first(1), IndexedFailures.ANYBODY);
-        return generations
-                .ask(index -> new FailureSearch(index).answer(everything))
-                .total();
     }
 }

@@ -1,7 +1,11 @@
 package dev.hindcast.search.read.failures;
 
 import dev.hindcast.postmortem.events.PostMortemImported;
+import dev.hindcast.search.FailureFilter;
+import dev.hindcast.search.FailureOrder;
+import dev.hindcast.search.SearchQuery.FindFailures;
 import dev.hindcast.shared.Occasion;
+import dev.hindcast.shared.PageRequest;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.time.LocalDate;
@@ -97,6 +101,22 @@ final class ToldHistory implements History {
         paused = false;
     }
 
+    /** Tells one more event, also to the index that serves. */
+    void tellLive(Generations generations, int number) {
+        tell(postMortem(number));
+        new FailureProjection(generations::writer).on(postMortem(number), IndexedFailures.by("author", "2025-01-01"));
+        generations.save(new GlobalSequenceTrackingToken(number));
+    }
+
+    /** How many failures are found. */
+    static long found(Generations generations) {
+        var everything = new FindFailures(
+                "", FailureFilter.NONE, FailureOrder.RELEVANCE, PageRequest.first(1), IndexedFailures.ANYBODY);
+        return generations
+                .ask(index -> new FailureSearch(index).answer(everything))
+                .total();
+    }
+
     private static final class Parameters implements ParameterResolverFactory {
         @Override
         public ParameterResolver<?> createInstance(Executable executable, Parameter[] parameters, int index) {
@@ -126,7 +146,7 @@ final class ToldHistory implements History {
 
         @Override
         public Optional<TrackedEventMessage<?>> peek() {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("An index takes what comes, without looking ahead.");
         }
 
         @Override
