@@ -51,6 +51,7 @@ class RevisionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         this.directory = directory;
         beside.setLabel("Beside");
         beside.setWidth("20rem");
+        beside.addClassName("hc-fit");
         beside.setItemLabelGenerator(
                 one -> one == ALONE ? "Nothing, only the text" : "Revision " + one + ", with what has changed");
         beside.addValueChangeListener(change -> {
