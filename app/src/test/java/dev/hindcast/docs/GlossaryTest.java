@@ -2,6 +2,7 @@ package dev.hindcast.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindcast.checkin.events.CheckInEvent;
 import dev.hindcast.experiment.events.ExperimentEvent;
 import dev.hindcast.organisation.events.OrganisationEvent;
 import dev.hindcast.people.events.PersonEvent;
@@ -35,7 +36,8 @@ class GlossaryTest {
                 ValueEvent.class,
                 PostMortemEvent.class,
                 PersonEvent.class,
-                OrganisationEvent.class
+                OrganisationEvent.class,
+                CheckInEvent.class
             })
     void namesEveryEvent(Class<?> events) {
         assertThat(events.getPermittedSubclasses())

@@ -1,5 +1,6 @@
 package dev.hindcast.platform.maintenance;
 
+import dev.hindcast.platform.axon.PrivateEvents;
 import dev.hindcast.shared.Metadata;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -24,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes all events that are committed, in the order in which they were stored, as CloudEvents 1.0 in JSON, one on each
- * line. An event's data are those that were stored, in the revision in which they were stored; the names of persons
+ * line, but for those that are never exported. An event's data are those that were stored, in the revision in which they were stored; the names of persons
  * stay encrypted.
  */
 @Component
@@ -33,32 +35,35 @@ class EventHistory {
     private static final String EVENTS = """
             select global_index, aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
                 payload_type, payload_revision, payload, meta_data
-            from event_store.domain_event_entry order by global_index
+            from event_store.domain_event_entry where payload_type <> all (?) order by global_index
             """;
     private static final int FETCHED_AT_ONCE = 1_000;
     private static final String SOURCE = "/hindcast";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate snapshot;
+    private final String[] neverExported;
     private final JsonMapper json = JsonMapper.builder().build();
     private final JsonFactory lines = JsonFactory.builder().build();
 
-    EventHistory(DataSource database, PlatformTransactionManager transactions) {
+    EventHistory(DataSource database, PlatformTransactionManager transactions, PrivateEvents secret) {
         this.jdbc = new JdbcTemplate(database);
         this.jdbc.setFetchSize(FETCHED_AT_ONCE);
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setReadOnly(true);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.neverExported = secret.names().toArray(String[]::new);
     }
 
     void writeTo(OutputStream output) {
-        snapshot.executeWithoutResult(status -> jdbc.query(EVENTS, row -> {
+        RowCallbackHandler each = row -> {
             try {
                 output.write(line(row));
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
-        }));
+        };
+        snapshot.executeWithoutResult(_ -> jdbc.query(EVENTS, each, (Object) neverExported));
     }
 
     private byte[] line(ResultSet row) throws SQLException {

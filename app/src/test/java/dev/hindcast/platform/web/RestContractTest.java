@@ -2,6 +2,7 @@ package dev.hindcast.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindcast.checkin.CheckInCommand;
 import dev.hindcast.experiment.ExperimentCommand;
 import dev.hindcast.platform.web.binding.Kind;
 import dev.hindcast.platform.web.binding.Names;
@@ -29,7 +30,8 @@ class RestContractTest {
             "project", ProjectCommand.class,
             "experiment", ExperimentCommand.class,
             "value", ValueCommand.class,
-            "postmortem", PostMortemCommand.class);
+            "postmortem", PostMortemCommand.class,
+            "checkin", CheckInCommand.class);
 
     record Promise(String feature, String command, List<String> fields) {
         @Override
