@@ -89,14 +89,21 @@ final class Block {
             return;
         }
         var order = order();
-        amount = at(amount, order);
-        recorded = at(recorded, order);
-        effective = at(effective, order);
-        project = at(project, order);
-        entry = at(entry, order);
-        kind = at(kind, order);
-        driver = at(driver, order);
+        amount = Columns.at(amount, order);
+        recorded = Columns.at(recorded, order);
+        effective = Columns.at(effective, order);
+        project = Columns.at(project, order);
+        entry = Columns.at(entry, order);
+        kind = Columns.at(kind, order);
+        driver = Columns.at(driver, order);
         ordered = true;
+    }
+
+    /** Gives the entries new numbers, which stand by their old ones. */
+    void renumber(int[] numbers) {
+        for (int i = 0; i < size; i++) {
+            entry[i] = numbers[entry[i]];
+        }
     }
 
     /** How many lines, from the first on, were recorded by then. */
@@ -187,21 +194,5 @@ final class Block {
         entry = Arrays.copyOf(entry, room);
         kind = Arrays.copyOf(kind, room);
         driver = Arrays.copyOf(driver, room);
-    }
-
-    private static long[] at(long[] column, int[] order) {
-        return Arrays.stream(order).mapToLong(i -> column[i]).toArray();
-    }
-
-    private static int[] at(int[] column, int[] order) {
-        return Arrays.stream(order).map(i -> column[i]).toArray();
-    }
-
-    private static byte[] at(byte[] column, int[] order) {
-        var ordered = new byte[order.length];
-        for (int i = 0; i < order.length; i++) {
-            ordered[i] = column[order[i]];
-        }
-        return ordered;
     }
 }

@@ -4,15 +4,15 @@ import dev.hindcast.portfolio.Figure;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The entries with lines of some figures and months, the latest first. */
+/** The entries with lines of some figures and months. */
 final class EntriesInScope {
 
     /** What an entry adds to the figure: its number, its sums, and the first and last month. */
@@ -29,8 +29,8 @@ final class EntriesInScope {
     private final Collection<Figure> figures;
     private final int from;
     private final int to;
-    private final BitSet entries = new BitSet();
-    private final Sum sum = new Sum();
+    private final BitSet entries;
+    private final Sum sum;
 
     EntriesInScope(View view, @Nullable Moment since, Collection<Figure> figures, int from, int to) {
         this.view = view;
@@ -39,7 +39,42 @@ final class EntriesInScope {
         this.figures = figures;
         this.from = from;
         this.to = to;
-        view.blocks(figures, from, to, this::meet);
+        var halves = Together.ofMonths(Met::new);
+        entries = halves.one().entries;
+        entries.or(halves.other().entries);
+        sum = halves.one().sum;
+        sum.add(halves.other().sum);
+    }
+
+    /** The entries of some months that have lines in scope, and the sum of these lines. */
+    private final class Met {
+
+        private final BitSet entries = new BitSet(columns.size());
+        private final Sum sum = new Sum();
+
+        private Met(IntPredicate months) {
+            view.blocks(figures, from, to, (block, rate) -> {
+                if (months.test(block.key.month())) {
+                    meet(block, rate);
+                }
+            });
+        }
+
+        private void meet(Block block, @Nullable Rate rate) {
+            var end = view.end(block);
+            var sums = rate == null ? null : block.runningSums(rate, end);
+            if (since == null && sums != null) {
+                view.add(block, sums, 0, end, sum);
+            }
+            for (int i = 0; i < end; i++) {
+                if (counts(block, i)) {
+                    entries.set(block.entry[i]);
+                    if (since != null && sums != null) {
+                        sum.add(sums[i + 1] - sums[i]);
+                    }
+                }
+            }
+        }
     }
 
     int count() {
@@ -53,15 +88,20 @@ final class EntriesInScope {
 
     /** Some entries from an offset on, the latest known first unless the oldest are wanted first. */
     List<Amount> page(long offset, int size, boolean oldestFirst) {
-        var wanted = ordered(offset, size, oldestFirst ? 1 : -1);
+        var wanted = wanted(offset, size, oldestFirst);
         Map<Integer, Amount> amounts = new HashMap<>();
-        wanted.forEach(
-                entry -> amounts.put(entry, new Amount(entry, new Sum(), new Sum(), Figures.END, Figures.BEGINNING)));
-        if (!wanted.isEmpty()) {
-            var chosen = new BitSet();
-            wanted.forEach(chosen::set);
-            view.blocks(figures, from, to, (block, rate) -> add(block, rate, chosen, amounts));
+        var chosen = new BitSet();
+        var begun = Long.MAX_VALUE;
+        var known = Long.MIN_VALUE;
+        for (int entry : wanted) {
+            amounts.put(entry, new Amount(entry, new Sum(), new Sum(), Figures.END, Figures.BEGINNING));
+            chosen.set(entry);
+            begun = Math.min(begun, columns.begun[entry]);
+            known = Math.max(known, columns.recorded[entry]);
         }
+        var first = begun;
+        var last = known;
+        view.blocks(figures, from, to, (block, rate) -> add(block, rate, first, last, chosen, amounts));
         return wanted.stream().map(amounts::get).flatMap(Stream::ofNullable).toList();
     }
 
@@ -70,23 +110,12 @@ final class EntriesInScope {
                 && (since == null || !since.includes(block.recorded[line], block.effective[line]));
     }
 
-    private void meet(Block block, @Nullable Rate rate) {
-        var end = view.end(block);
-        var sums = rate == null ? null : block.runningSums(rate, end);
-        for (int i = 0; i < end; i++) {
-            if (counts(block, i)) {
-                entries.set(block.entry[i]);
-                if (sums != null) {
-                    sum.add(sums[i + 1] - sums[i]);
-                }
-            }
-        }
-    }
-
-    private void add(Block block, @Nullable Rate rate, BitSet chosen, Map<Integer, Amount> amounts) {
-        var end = view.end(block);
+    /** Adds the lines of the chosen entries, all of them recorded between two moments. */
+    private void add(
+            Block block, @Nullable Rate rate, long first, long last, BitSet chosen, Map<Integer, Amount> amounts) {
+        var end = Math.min(view.end(block), block.recordedBy(last));
         long[] sums = null;
-        for (int i = 0; i < end; i++) {
+        for (int i = block.recordedBy(first - 1); i < end; i++) {
             var amount = chosen.get(block.entry[i]) && counts(block, i) ? amounts.get(block.entry[i]) : null;
             if (amount == null) {
                 continue;
@@ -100,22 +129,16 @@ final class EntriesInScope {
         }
     }
 
-    /** The numbers of entries by the moment they were known, those of one moment in the order they were written in. */
-    private List<Integer> ordered(long offset, int size, int direction) {
-        Comparator<Integer> order = Comparator.<Integer>comparingLong(entry -> direction * columns.recorded[entry])
-                .thenComparingLong(entry -> columns.fact[entry])
-                .thenComparingInt(entry -> columns.entry[entry]);
-        var most = offset + size;
-        var kept = new PriorityQueue<Integer>(order.reversed());
-        for (int entry = entries.nextSetBit(0); entry >= 0; entry = entries.nextSetBit(entry + 1)) {
-            if (kept.size() < most) {
-                kept.add(entry);
-            } else if (direction * columns.recorded[entry] <= direction * columns.recorded[kept.element()]
-                    && order.compare(entry, kept.element()) < 0) {
-                kept.remove();
-                kept.add(entry);
-            }
-        }
-        return kept.stream().sorted(order).skip(offset).limit(size).toList();
+    /** The numbers of the entries of a page, in their order. */
+    private List<Integer> wanted(long offset, int size, boolean oldestFirst) {
+        return (oldestFirst ? entries.stream() : latestFirst())
+                .skip(offset)
+                .limit(size)
+                .boxed()
+                .toList();
+    }
+
+    private IntStream latestFirst() {
+        return IntStream.iterate(entries.length() - 1, entry -> entry >= 0, entry -> entries.previousSetBit(entry - 1));
     }
 }

@@ -1,11 +1,16 @@
 package dev.hindcast.portfolio.read.value;
 
 import com.carrotsearch.hppc.LongIntHashMap;
+import com.carrotsearch.hppc.sorting.IndirectSort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What the lines of each entry have in common. Entries are numbered as they are met. */
+/**
+ * What the lines of each entry have in common. Once settled, entries are numbered in the order in which they became
+ * known; those of one moment by fact and entry.
+ */
 final class EntryColumns {
 
     /** Room for the entries of one fact. */
@@ -21,10 +26,14 @@ final class EntryColumns {
     long[] fact = new long[16];
     int[] entry = new int[16];
     byte[] kind = new byte[16];
-    /** When it became known. */
+    /** When it became known: when the last of its lines was recorded. */
     long[] recorded = new long[16];
+    /** When the first of its lines was recorded. */
+    long[] begun = new long[16];
     /** The largest number of a fact. */
     long lastFact;
+    /** How many entries are numbered in their order. */
+    private int ordered;
 
     int size() {
         return size;
@@ -51,6 +60,7 @@ final class EntryColumns {
             }
         }
         recorded[lastNumber] = Math.max(recorded[lastNumber], lineRecorded);
+        begun[lastNumber] = Math.min(begun[lastNumber], lineRecorded);
         return lastNumber;
     }
 
@@ -60,11 +70,12 @@ final class EntryColumns {
 
     private int add(long ofFact, int ofEntry, String ofKind) {
         if (size == fact.length) {
-            int room = size + (size >> 1);
+            int room = size + (size >> 1) + 1;
             fact = Arrays.copyOf(fact, room);
             entry = Arrays.copyOf(entry, room);
             kind = Arrays.copyOf(kind, room);
             recorded = Arrays.copyOf(recorded, room);
+            begun = Arrays.copyOf(begun, room);
         }
         if (!kinds.contains(ofKind)) {
             kinds.add(ofKind);
@@ -73,19 +84,72 @@ final class EntryColumns {
         entry[size] = ofEntry;
         kind[size] = (byte) kinds.indexOf(ofKind);
         recorded[size] = Long.MIN_VALUE;
+        begun[size] = Long.MAX_VALUE;
         lastFact = Math.max(lastFact, ofFact);
         return size++;
     }
 
-    /** All lines of the entries met have been met: an event's lines are committed together. */
-    void settle() {
+    /**
+     * All lines of the entries met have been met: an event's lines are committed together. Answers the new numbers by
+     * the old ones; null, as nearly always, when all remain.
+     */
+    int @Nullable [] settle() {
         latest.release();
+        last = -1;
+        if (isInOrder()) {
+            ordered = size;
+            return null;
+        }
+        var order = order();
+        fact = Columns.at(fact, order);
+        entry = Columns.at(entry, order);
+        kind = Columns.at(kind, order);
+        recorded = Columns.at(recorded, order);
+        begun = Columns.at(begun, order);
+        ordered = size;
+        var numbers = new int[size];
+        for (int i = 0; i < size; i++) {
+            numbers[order[i]] = i;
+        }
+        return numbers;
+    }
+
+    private boolean isInOrder() {
+        for (int i = Math.max(ordered, 1); i < size; i++) {
+            if (compare(i - 1, i) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Merges what was added into the order. */
+    private int[] order() {
+        var added = IndirectSort.mergesort(ordered, size - ordered, this::compare);
+        var order = new int[size];
+        var old = 0;
+        var next = 0;
+        for (int place = 0; place < size; place++) {
+            var isOld = next == added.length || old < ordered && compare(old, added[next]) < 0;
+            order[place] = isOld ? old++ : added[next++];
+        }
+        return order;
+    }
+
+    private int compare(int one, int other) {
+        var byMoment = Long.compare(recorded[one], recorded[other]);
+        if (byMoment != 0) {
+            return byMoment;
+        }
+        var byFact = Long.compare(fact[one], fact[other]);
+        return byFact != 0 ? byFact : Integer.compare(entry[one], entry[other]);
     }
 
     void clear() {
         latest.clear();
         last = -1;
         size = 0;
+        ordered = 0;
         lastFact = 0;
     }
 }

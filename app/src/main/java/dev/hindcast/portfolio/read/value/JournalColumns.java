@@ -144,7 +144,12 @@ final class JournalColumns implements Tail.Listener {
     public void toldUpTo(long transaction) {
         unsettled.forEach(Block::settle);
         unsettled.clear();
-        entries.settle();
+        var numbers = entries.settle();
+        if (numbers != null) {
+            for (var block : byKey.values()) {
+                block.value.renumber(numbers);
+            }
+        }
         lastFact = 0;
         lately.putAll(now);
         now.clear();
