@@ -13,6 +13,7 @@ import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.Criterion;
 import dev.hindcast.shared.DecisionId;
+import dev.hindcast.shared.Document;
 import dev.hindcast.shared.Fresh;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.KpiId;
@@ -226,19 +227,28 @@ public sealed interface ProjectCommand extends Command {
             implements ProjectCommand {}
 
     /**
-     * Approves the charter, by the owner or an executive: the project is chartered and its promise frozen.
+     * Approves the charter, by the owner, somebody the owner named or an executive: the project is chartered and its
+     * promise frozen.
      *
      * @param ledgerVersion the version of the value ledger that the approver saw
      */
-    @AllowedTo({BUSINESS_OWNER, EXECUTIVE})
+    @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER, EXECUTIVE, FINANCE, ADMIN})
     record ApproveCharter(
             ProjectId project,
             @Nullable Paragraph note,
             @Nullable Long ledgerVersion) implements ProjectCommand {}
 
     /** Sends a requested charter back. */
-    @AllowedTo({BUSINESS_OWNER, EXECUTIVE})
+    @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER, EXECUTIVE, FINANCE, ADMIN})
     record RejectCharter(ProjectId project, Paragraph reason) implements ProjectCommand {}
+
+    /** The owner names somebody of the business who decides on the charter for them, up to and including the day. */
+    @AllowedTo(BUSINESS_OWNER)
+    record DelegateApproval(ProjectId project, PersonId person, LocalDate until) implements ProjectCommand {}
+
+    /** Ends such a delegation before its day. */
+    @AllowedTo(BUSINESS_OWNER)
+    record EndApprovalDelegation(ProjectId project, PersonId person) implements ProjectCommand {}
 
     /** Lets a requirement of the next gate pass; it stays visible. */
     @AllowedTo(EXECUTIVE)
@@ -349,6 +359,32 @@ public sealed interface ProjectCommand extends Command {
             ProjectId project,
             @Nullable Paragraph review,
             @Nullable Outcome outcome) implements ProjectCommand {}
+
+    /**
+     * Sends a status report, as edited, to people; it is kept with the project.
+     *
+     * @param from the first day it tells of
+     * @param to the last one
+     * @param text in Markdown
+     */
+    @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER})
+    record SendStatusReport(
+            ProjectId project,
+            @Fresh StatusReportId report,
+            Voice voice,
+            LocalDate from,
+            LocalDate to,
+            Line title,
+            Document text,
+            List<PersonId> recipients)
+            implements ProjectCommand {
+        public SendStatusReport {
+            recipients = some("recipients", recipients);
+            if (to.isBefore(from)) {
+                throw InvalidInput.of("to", "period.reversed", "must not be before the first day");
+            }
+        }
+    }
 
     /** Celebrates a success and the people behind it. */
     @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER, EXECUTIVE})

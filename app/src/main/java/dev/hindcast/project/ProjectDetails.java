@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param busFactorsOfOne the seats that only one person holds, each a risk
  * @param goodEnough the criteria set so far, the one in force last
  * @param health the reports so far, the latest last
+ * @param pause why and since when the work rests, while it does
  * @param version the sequence number of its last event
  */
 public record ProjectDetails(
@@ -44,7 +45,9 @@ public record ProjectDetails(
         List<Readiness> readiness,
         List<Waiver> waivers,
         List<HealthReport> health,
+        @Nullable Pause pause,
         List<Decision> decisions,
+        TacticalDecisions tacticalDecisions,
         List<Escalation> escalations,
         List<ScopeChange> scopeChanges,
         @Nullable Stop stop,
@@ -99,30 +102,53 @@ public record ProjectDetails(
             LocalDate since,
             @Nullable LocalDate until) {}
 
-    /** Someone with a stake in the project, and the last pulse. */
+    /**
+     * Someone with a stake in the project.
+     *
+     * @param channel how they want to be reached
+     * @param lastContact the day of the last pulse, or on which the stake was noted
+     * @param pulses by their days, the latest last
+     */
     public record Stakeholder(
             PersonId person,
             Degree interest,
             Degree influence,
             @Nullable String channel,
-            @Nullable Pulse lastPulse) {}
+            LocalDate lastContact,
+            @Nullable Pulse lastPulse,
+            List<Pulse> pulses) {}
 
     /** A stakeholder's satisfaction, from 1 to 5. */
     public record Pulse(
             LocalDate on, int satisfaction, @Nullable String comment) {}
 
-    /** Where the charter stands. */
+    /**
+     * Where the charter stands.
+     *
+     * @param rejection the last one, until the charter is approved
+     * @param delegates who may decide on it for the present owner, also those whose last day is over
+     */
     public record Charter(
             @Nullable LocalDate requestedOn,
+            @Nullable PersonId requestedBy,
             @Nullable Approval approval,
-            @Nullable Rejection rejection) {}
+            @Nullable Rejection rejection,
+            List<Delegate> delegates) {}
 
-    /** Who approved the charter, and the version of the value ledger they saw. */
+    /**
+     * Who approved the charter, and the version of the value ledger they saw.
+     *
+     * @param insteadOf the owner for whom a delegate approved
+     */
     public record Approval(
             PersonId by,
             LocalDate on,
             @Nullable String note,
-            @Nullable Long ledgerVersion) {}
+            @Nullable Long ledgerVersion,
+            @Nullable PersonId insteadOf) {}
+
+    /** Somebody who decides on the charter for the owner, up to and including the day. */
+    public record Delegate(PersonId person, LocalDate until) {}
 
     /** Who sent the charter back last, and why. */
     public record Rejection(PersonId by, LocalDate on, String reason) {}
@@ -158,7 +184,14 @@ public record ProjectDetails(
     /** How the project was doing. */
     public record HealthReport(Health health, PersonId by, LocalDate on, String comment) {}
 
-    /** A decision; it stands unless reversed. */
+    /** That the work rests. */
+    public record Pause(PersonId by, LocalDate on, String reason) {}
+
+    /**
+     * A decision; it stands unless reversed.
+     *
+     * @param byTeam whether who took it had a seat in the delivery team on that day
+     */
     public record Decision(
             DecisionId id,
             String title,
@@ -169,7 +202,10 @@ public record ProjectDetails(
             PersonId takenBy,
             boolean reversible,
             LocalDate on,
-            @Nullable String reversedBecause) {}
+            boolean byTeam,
+            @Nullable String reversedBecause,
+            @Nullable PersonId reversedBy,
+            @Nullable LocalDate reversedOn) {}
 
     /** A call for help from above. */
     public record Escalation(
@@ -180,7 +216,15 @@ public record ProjectDetails(
             PersonId by,
             LocalDate on,
             @Nullable PersonId acknowledgedBy,
-            @Nullable String resolution) {}
+            @Nullable LocalDate acknowledgedOn,
+            @Nullable String resolution,
+            @Nullable PersonId resolvedBy,
+            @Nullable LocalDate resolvedOn) {
+
+        public boolean isOpen() {
+            return resolution == null;
+        }
+    }
 
     /** A change of requirements and what the affected say. */
     public record ScopeChange(
@@ -191,11 +235,32 @@ public record ProjectDetails(
             LocalDate on,
             List<Affected> affected,
             ScopeChangeStatus status,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable PersonId settledBy,
+            @Nullable LocalDate settledOn) {
 
-    /** Someone affected by a change: acknowledged, waived with a reason, or still to be heard. */
+        /** Who has still to be heard before it can be accepted; nobody once it is settled. */
+        public List<PersonId> unheard() {
+            return status != ScopeChangeStatus.PROPOSED
+                    ? List.of()
+                    : affected.stream()
+                            .filter(one -> !one.isHeard())
+                            .map(Affected::person)
+                            .toList();
+        }
+    }
+
+    /** Someone affected by a change: acknowledged, waived with a reason, or still to be heard; and since when. */
     public record Affected(
-            PersonId person, boolean acknowledged, @Nullable String waivedBecause) {}
+            PersonId person,
+            boolean acknowledged,
+            @Nullable String waivedBecause,
+            @Nullable LocalDate on) {
+
+        public boolean isHeard() {
+            return acknowledged || waivedBecause != null;
+        }
+    }
 
     /** Where a scope change stands. */
     public enum ScopeChangeStatus {

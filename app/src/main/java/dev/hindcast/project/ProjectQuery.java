@@ -115,4 +115,60 @@ public sealed interface ProjectQuery<R> extends Query<R> {
             return Result.class;
         }
     }
+
+    /**
+     * The charters that wait for a person's decision, the longest waiting first: as owner, for an owner who named them, or
+     * as an executive where the owner framed the project and so cannot approve it.
+     *
+     * @param executive whether the person is one
+     * @param today by which delegations hold
+     */
+    record ChartersWaitingFor(PersonId person, boolean executive, LocalDate today)
+            implements ProjectQuery<ChartersWaitingFor.Result> {
+
+        /** The charters. */
+        public record Result(List<WaitingCharter> charters) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /**
+     * A charter that waits.
+     *
+     * @param insteadOf the owner for whom a delegate decides
+     */
+    record WaitingCharter(
+            ProjectId project,
+            String key,
+            String name,
+            PersonId requestedBy,
+            LocalDate requestedOn,
+            @Nullable PersonId insteadOf) {}
+
+    /** The status reports that were sent of a project, the latest first. */
+    record StatusReports(ProjectId project) implements ProjectQuery<StatusReports.Result> {
+
+        /** The reports. */
+        public record Result(List<StatusReport> reports) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** A status report as it was sent; the text is Markdown. */
+    record StatusReport(
+            StatusReportId report,
+            Voice voice,
+            LocalDate from,
+            LocalDate to,
+            String title,
+            String text,
+            PersonId by,
+            LocalDate on,
+            List<PersonId> recipients) {}
 }

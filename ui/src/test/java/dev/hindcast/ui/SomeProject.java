@@ -3,6 +3,7 @@ package dev.hindcast.ui;
 import dev.hindcast.project.Origin;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.Stage;
+import dev.hindcast.project.TacticalDecisions;
 import dev.hindcast.shared.KpiId;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
@@ -49,12 +50,14 @@ public final class SomeProject {
                 List.of(),
                 List.of(),
                 List.of(),
-                new ProjectDetails.Charter(null, null, null),
+                new ProjectDetails.Charter(null, null, null, null, List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 List.of(),
+                new TacticalDecisions(0, 0),
                 List.of(),
                 List.of(),
                 null,

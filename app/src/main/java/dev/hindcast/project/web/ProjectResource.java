@@ -2,6 +2,7 @@ package dev.hindcast.project.web;
 
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectQuery.GateOf;
+import dev.hindcast.project.ProjectQuery.StatusReports;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.Receipt;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -38,6 +39,13 @@ class ProjectResource {
     @GetMapping("/{id}/gate")
     GateOf.Result gate(@PathVariable ProjectId id) {
         var query = new GateOf(id);
+        return queries.query(query, query.answer()).join();
+    }
+
+    /** The status reports that were sent, the latest first. */
+    @GetMapping("/{id}/status-reports")
+    StatusReports.Result statusReports(@PathVariable ProjectId id) {
+        var query = new StatusReports(id);
         return queries.query(query, query.answer()).join();
     }
 }

@@ -39,8 +39,8 @@ class Framing {
         return problem != null;
     }
 
-    boolean isFramedBy(Actor actor) {
-        return actor.is(framedBy);
+    boolean isFramedBy(PersonId person) {
+        return person.equals(framedBy);
     }
 
     boolean isOwnedBy(Actor actor) {

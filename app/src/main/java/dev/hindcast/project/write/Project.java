@@ -4,6 +4,7 @@ import static dev.hindcast.project.write.Recorded.text;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.hindcast.organisation.OrganisationFacts;
+import dev.hindcast.people.PersonFacts;
 import dev.hindcast.project.Gate;
 import dev.hindcast.project.GateFacts;
 import dev.hindcast.project.Gatekeeper;
@@ -11,10 +12,11 @@ import dev.hindcast.project.Outcome;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.Requirement;
 import dev.hindcast.project.Stage;
+import dev.hindcast.project.events.ApprovalDelegated;
+import dev.hindcast.project.events.ApprovalDelegationEnded;
 import dev.hindcast.project.events.CharterApproved;
 import dev.hindcast.project.events.CharterRejected;
 import dev.hindcast.project.events.CharterRequested;
-import dev.hindcast.project.events.HealthReported;
 import dev.hindcast.project.events.LessonProposed;
 import dev.hindcast.project.events.ProjectClosed;
 import dev.hindcast.project.events.ProjectEvent;
@@ -24,8 +26,8 @@ import dev.hindcast.project.events.ProjectResumed;
 import dev.hindcast.project.events.ProjectStopped;
 import dev.hindcast.project.events.RequirementWaived;
 import dev.hindcast.project.events.StageEntered;
-import dev.hindcast.project.events.TagsChanged;
 import dev.hindcast.shared.Actor;
+import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.Missing;
 import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.ProjectId;
@@ -43,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A project: begins, passes its gates, and ends; its parts decide what concerns them alone. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @StoredAs("project.Project")
 class Project {
 
@@ -70,6 +72,9 @@ class Project {
     Permits permits = new Permits();
 
     @AggregateMember
+    Delegates delegates = new Delegates();
+
+    @AggregateMember
     Decisions decisions = new Decisions();
 
     @AggregateMember
@@ -77,6 +82,9 @@ class Project {
 
     @AggregateMember
     ScopeChanges scopeChanges = new ScopeChanges();
+
+    @AggregateMember
+    Logbook logbook = new Logbook();
 
     @AggregateMember
     Links links = new Links();
@@ -125,9 +133,14 @@ class Project {
     }
 
     @CommandHandler
-    void handle(ProjectCommand.ApproveCharter c, Occasion occasion, OwnGuard guard, Gatekeeper gates) {
+    void handle(
+            ProjectCommand.ApproveCharter c,
+            Occasion occasion,
+            OwnGuard guard,
+            Gatekeeper gates,
+            InstallationZone zone) {
         guard.lock(c.project());
-        new OwnerOrExecutiveDecidesOnCharter(framing, occasion.actor()).verify();
+        deciding(occasion, zone).verify();
         new OnlyFramedProjectIsChartered(course.stage()).verify();
         var missing = missingForApprovalBy(occasion.actor(), gates, c.ledgerVersion());
         new GateIsComplete(Gate.CHARTER, missing).verify();
@@ -135,11 +148,32 @@ class Project {
     }
 
     @CommandHandler
-    void handle(ProjectCommand.RejectCharter c, Occasion occasion) {
-        new OwnerOrExecutiveDecidesOnCharter(framing, occasion.actor()).verify();
+    void handle(ProjectCommand.RejectCharter c, Occasion occasion, InstallationZone zone) {
+        deciding(occasion, zone).verify();
         new OnlyFramedProjectIsChartered(course.stage()).verify();
         new OnlyRequestedCharterIsRejected(permits.charterRequested()).verify();
         apply(new CharterRejected(id, c.reason().value()));
+    }
+
+    @CommandHandler
+    void handle(
+            ProjectCommand.DelegateApproval c,
+            Occasion occasion,
+            PersonFacts people,
+            OrganisationFacts organisation,
+            InstallationZone zone) {
+        new OnlyOwnerDelegatesApproval(framing.isOwnedBy(occasion.actor())).verify();
+        new OnlyFramedProjectIsChartered(course.stage()).verify();
+        new DelegateMayApprove(c.person(), framing, team, people, organisation).verify();
+        new ApprovalDelegationEndsLater(c.until(), zone.dayOf(occasion.recordedAt())).verify();
+        apply(new ApprovalDelegated(id, c.person().value(), c.until()));
+    }
+
+    @CommandHandler
+    void handle(ProjectCommand.EndApprovalDelegation c, Occasion occasion) {
+        new OnlyOwnerDelegatesApproval(framing.isOwnedBy(occasion.actor())).verify();
+        new IsPartOfTheProject("person", delegates.has(c.person())).verify();
+        apply(new ApprovalDelegationEnded(id, c.person().value()));
     }
 
     /** An executive's waiver that completes the gate of a requested charter approves it as well. */
@@ -218,25 +252,15 @@ class Project {
         apply(Recorded.of(c));
     }
 
-    @CommandHandler
-    void handle(ProjectCommand.ReportHealth c) {
-        apply(new HealthReported(id, c.health().name(), c.comment().value()));
-    }
-
-    @CommandHandler
-    void handle(ProjectCommand.CelebrateWin c) {
-        apply(Recorded.of(c));
-    }
-
-    @CommandHandler
-    void handle(ProjectCommand.ChangeTags c) {
-        apply(new TagsChanged(id, c.tags().stream().map(Object::toString).toList()));
-    }
-
     @EventSourcingHandler
     void on(ProjectEvent event) {
         id = event.project();
         course = course.after(event);
+    }
+
+    private OwnerOrExecutiveDecidesOnCharter deciding(Occasion occasion, InstallationZone zone) {
+        return new OwnerOrExecutiveDecidesOnCharter(
+                framing, delegates, occasion.actor(), zone.dayOf(occasion.recordedAt()));
     }
 
     private void enterChartered(@Nullable String note, @Nullable Long ledgerVersion) {
@@ -246,7 +270,7 @@ class Project {
 
     private List<Missing> missingForApprovalBy(Actor approver, Gatekeeper gates, @Nullable Long ledgerVersion) {
         var missing = new ArrayList<>(gates.missing(Gate.CHARTER, facts(false), ledgerVersion));
-        if (framing.isFramedBy(approver)) {
+        if (framing.isFramedBy(approver.person())) {
             missing.add(Requirement.APPROVER_NOT_FRAMER.missing());
         }
         return missing;

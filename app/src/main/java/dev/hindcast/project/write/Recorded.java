@@ -15,6 +15,7 @@ import dev.hindcast.project.events.ProjectImported;
 import dev.hindcast.project.events.ScopeChangeProposed;
 import dev.hindcast.project.events.StakeholderAdded;
 import dev.hindcast.project.events.StakeholderPulseRecorded;
+import dev.hindcast.project.events.StatusReportSent;
 import dev.hindcast.project.events.WinCelebrated;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,18 @@ final class Recorded {
                 c.scopeChange().value(),
                 c.person().value(),
                 c.reason().value());
+    }
+
+    static StatusReportSent of(ProjectCommand.SendStatusReport c) {
+        return new StatusReportSent(
+                c.project().value(),
+                c.report().value(),
+                c.voice().name(),
+                c.from(),
+                c.to(),
+                c.title().value(),
+                c.text().value(),
+                c.recipients().stream().map(Object::toString).toList());
     }
 
     static WinCelebrated of(ProjectCommand.CelebrateWin c) {

@@ -36,6 +36,13 @@ class Team {
         return seats.contains(seating);
     }
 
+    /** Whether the person has a seat that {@linkplain Seat#delivers() delivers}. */
+    boolean delivers(PersonId person) {
+        return seats.stream()
+                .anyMatch(
+                        seating -> seating.seat().delivers() && seating.person().equals(person));
+    }
+
     boolean hasStakeholder(PersonId person) {
         return stakeholders.contains(person);
     }

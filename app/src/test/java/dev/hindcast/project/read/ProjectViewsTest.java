@@ -128,6 +128,7 @@ class ProjectViewsTest {
         assertThat(details.seats()).extracting(ProjectDetails.Seating::until).containsExactly(null, DAY);
         assertThat(details.busFactorsOfOne()).containsExactly(Seat.DATA_ENGINEER);
         assertThat(details.stakeholders().getFirst().lastPulse()).isEqualTo(new ProjectDetails.Pulse(DAY, 4, null));
+        assertThat(details.stakeholders().getFirst().lastContact()).isEqualTo(DAY);
         assertThat(details.lessons().getFirst().answer()).isEqualTo(LessonAnswer.ADOPTED);
         assertThat(details.scopeChanges().getFirst().status()).isEqualTo(ScopeChangeStatus.ACCEPTED);
         assertThat(details.scopeChanges().getFirst().affected().getFirst().acknowledged())

@@ -1,6 +1,7 @@
 package dev.hindcast.project.write;
 
 import dev.hindcast.organisation.OrganisationFacts;
+import dev.hindcast.people.PersonFacts;
 import dev.hindcast.platform.axon.Fixtures;
 import dev.hindcast.project.Gate;
 import dev.hindcast.project.GateEvidence;
@@ -24,6 +25,7 @@ import dev.hindcast.project.events.StageEntered;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.DomainRule;
+import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.LessonId;
 import dev.hindcast.shared.Line;
@@ -36,10 +38,13 @@ import dev.hindcast.shared.Role;
 import dev.hindcast.shared.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -65,6 +70,8 @@ final class Projects {
     static final Map<String, String> HINDCAST = by(Source.AUTOMATION);
     static final Map<String, String> IMPORT = by(Source.IMPORT);
 
+    private static final Code DATA_SCIENCE = new Code("DS");
+
     final List<Requirement> missingElsewhere = new ArrayList<>();
     boolean keyIsFree = true;
     boolean defined = true;
@@ -72,6 +79,8 @@ final class Projects {
 
     private final FixtureConfiguration<Project> fixture = Fixtures.of(Project.class)
             .registerInjectableResource(organisation())
+            .registerInjectableResource((PersonFacts) this::person)
+            .registerInjectableResource((InstallationZone) () -> ZoneOffset.UTC)
             .registerInjectableResource((ProjectKeys) (key, project) -> keyIsFree)
             .registerInjectableResource((OwnGuard) project -> {})
             .registerInjectableResource((PublishedLessons) LESSON::equals)
@@ -213,7 +222,21 @@ final class Projects {
     }
 
     private OrganisationFacts organisation() {
-        return Mockito.mock(OrganisationFacts.class, _ -> defined);
+        return Mockito.mock(
+                OrganisationFacts.class,
+                call -> call.getMethod().getName().equals("isDataScienceUnit")
+                        ? call.getArgument(0).equals(DATA_SCIENCE)
+                        : defined);
+    }
+
+    /** Everyone is known but nobody; the data scientist Sam is in a data-science unit. */
+    private Optional<PersonFacts.KnownPerson> person(PersonId person) {
+        return person.value().equals("nobody")
+                ? Optional.empty()
+                : Optional.of(new PersonFacts.KnownPerson(
+                        person,
+                        Optional.of(person.value().equals("sam") ? DATA_SCIENCE : new Code("RETAIL")),
+                        Set.of()));
     }
 
     private static Map<String, String> by(Source source) {

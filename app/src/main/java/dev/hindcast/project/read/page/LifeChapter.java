@@ -1,6 +1,7 @@
 package dev.hindcast.project.read.page;
 
 import dev.hindcast.project.Outcome;
+import dev.hindcast.project.ProjectDetails.Pause;
 import dev.hindcast.project.ProjectDetails.StageVisit;
 import dev.hindcast.project.ProjectDetails.Stop;
 import dev.hindcast.project.ProjectDetails.TargetMonth;
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 class LifeChapter extends Chapter {
 
     Stage stage = Stage.FRAMED;
-    boolean paused;
+
+    @Nullable
+    Pause pause;
 
     @Nullable
     Outcome outcome;
@@ -50,8 +53,8 @@ class LifeChapter extends Chapter {
             case ProjectFramed _ -> enter(Stage.FRAMED, occasion.effective(), null);
             case ProjectImported e -> imported(e, occasion);
             case StageEntered e -> enter(Stage.valueOf(e.stage()), occasion.effective(), e.reason());
-            case ProjectPaused _ -> paused = true;
-            case ProjectResumed _ -> paused = false;
+            case ProjectPaused e -> pause = new Pause(by(occasion), occasion.effective(), e.reason());
+            case ProjectResumed _ -> pause = null;
             case ProjectStopped e -> {
                 stop = new Stop(
                         Stage.valueOf(e.stage()),
@@ -61,13 +64,13 @@ class LifeChapter extends Chapter {
                         e.signal(),
                         e.salvaged());
                 enter(Stage.STOPPED, occasion.effective(), e.reason());
-                paused = false;
+                pause = null;
             }
             case ProjectClosed e -> {
                 outcome = Outcome.valueOf(e.outcome());
                 review = e.review();
                 enter(Stage.CLOSED, occasion.effective(), null);
-                paused = false;
+                pause = null;
             }
             case ProjectReopened e -> {
                 outcome = null;

@@ -34,6 +34,7 @@ import dev.hindcast.project.events.WinCelebrated;
 import dev.hindcast.shared.DecisionId;
 import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.PersonId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -67,22 +68,15 @@ class LogChapter extends Chapter {
                         new PersonId(e.takenBy()),
                         e.reversible(),
                         on,
+                        false,
+                        null,
+                        null,
                         null));
             case DecisionReversed e ->
                 change(
                         decisions,
                         decision -> decision.id().value().equals(e.decision()),
-                        d -> new Decision(
-                                d.id(),
-                                d.title(),
-                                d.level(),
-                                d.choice(),
-                                d.options(),
-                                d.reasons(),
-                                d.takenBy(),
-                                d.reversible(),
-                                d.on(),
-                                e.reason()));
+                        decision -> reversed(decision, e.reason(), occasion));
             case EscalationRaised e ->
                 escalations.add(new Escalation(
                         new EscalationId(e.escalation()),
@@ -92,20 +86,24 @@ class LogChapter extends Chapter {
                         by(occasion),
                         on,
                         null,
+                        null,
+                        null,
+                        null,
                         null));
-            case EscalationAcknowledged e -> escalation(e.escalation(), known -> heard(known, by(occasion)));
-            case EscalationResolved e -> escalation(e.escalation(), known -> resolved(known, e.resolution()));
+            case EscalationAcknowledged e -> escalation(e.escalation(), known -> heard(known, occasion));
+            case EscalationResolved e -> escalation(e.escalation(), known -> resolved(known, e.resolution(), occasion));
             case ScopeChangeProposed e -> scopeChanges.add(proposed(e, occasion));
             case ScopeChangeAcknowledged e ->
-                scopeChange(e.scopeChange(), known -> heard(known, new Affected(new PersonId(e.person()), true, null)));
+                scopeChange(
+                        e.scopeChange(), known -> heard(known, new Affected(new PersonId(e.person()), true, null, on)));
             case AcknowledgementWaived e ->
                 scopeChange(
                         e.scopeChange(),
-                        known -> heard(known, new Affected(new PersonId(e.person()), false, e.reason())));
+                        known -> heard(known, new Affected(new PersonId(e.person()), false, e.reason(), on)));
             case ScopeChangeAccepted e ->
-                scopeChange(e.scopeChange(), known -> settled(known, ScopeChangeStatus.ACCEPTED, null));
+                scopeChange(e.scopeChange(), known -> settled(known, ScopeChangeStatus.ACCEPTED, null, occasion));
             case ScopeChangeRejected e ->
-                scopeChange(e.scopeChange(), known -> settled(known, ScopeChangeStatus.REJECTED, e.reason()));
+                scopeChange(e.scopeChange(), known -> settled(known, ScopeChangeStatus.REJECTED, e.reason(), occasion));
             case WinCelebrated e ->
                 wins.add(new Win(
                         new WinId(e.win()),
@@ -121,21 +119,77 @@ class LogChapter extends Chapter {
         }
     }
 
+    /** The decisions, each with whether the team took it. */
+    List<Decision> decisions(PeopleChapter people) {
+        return decisions.stream()
+                .map(d -> decision(
+                        d, people.delivered(d.takenBy(), d.on()), d.reversedBecause(), d.reversedBy(), d.reversedOn()))
+                .toList();
+    }
+
+    private static Decision reversed(Decision d, String reason, Occasion occasion) {
+        return decision(d, false, reason, by(occasion), occasion.effective());
+    }
+
+    private static Decision decision(
+            Decision d,
+            boolean byTeam,
+            @Nullable String reversedBecause,
+            @Nullable PersonId reversedBy,
+            @Nullable LocalDate reversedOn) {
+        return new Decision(
+                d.id(),
+                d.title(),
+                d.level(),
+                d.choice(),
+                d.options(),
+                d.reasons(),
+                d.takenBy(),
+                d.reversible(),
+                d.on(),
+                byTeam,
+                reversedBecause,
+                reversedBy,
+                reversedOn);
+    }
+
     private void escalation(String id, UnaryOperator<Escalation> change) {
         change(escalations, escalation -> escalation.id().value().equals(id), change);
     }
 
-    private static Escalation heard(Escalation e, PersonId by) {
-        return new Escalation(e.id(), e.kind(), e.title(), e.detail(), e.by(), e.on(), by, e.resolution());
+    private static Escalation heard(Escalation e, Occasion occasion) {
+        return new Escalation(
+                e.id(),
+                e.kind(),
+                e.title(),
+                e.detail(),
+                e.by(),
+                e.on(),
+                by(occasion),
+                occasion.effective(),
+                e.resolution(),
+                e.resolvedBy(),
+                e.resolvedOn());
     }
 
-    private static Escalation resolved(Escalation e, String resolution) {
-        return new Escalation(e.id(), e.kind(), e.title(), e.detail(), e.by(), e.on(), e.acknowledgedBy(), resolution);
+    private static Escalation resolved(Escalation e, String resolution, Occasion occasion) {
+        return new Escalation(
+                e.id(),
+                e.kind(),
+                e.title(),
+                e.detail(),
+                e.by(),
+                e.on(),
+                e.acknowledgedBy(),
+                e.acknowledgedOn(),
+                resolution,
+                by(occasion),
+                occasion.effective());
     }
 
     private static ScopeChange proposed(ScopeChangeProposed e, Occasion occasion) {
         var affected = e.affected().stream()
-                .map(person -> new Affected(new PersonId(person), false, null))
+                .map(person -> new Affected(new PersonId(person), false, null, null))
                 .toList();
         return new ScopeChange(
                 new ScopeChangeId(e.scopeChange()),
@@ -145,6 +199,8 @@ class LogChapter extends Chapter {
                 occasion.effective(),
                 affected,
                 ScopeChangeStatus.PROPOSED,
+                null,
+                null,
                 null);
     }
 
@@ -155,10 +211,22 @@ class LogChapter extends Chapter {
     private static ScopeChange heard(ScopeChange c, Affected heard) {
         var affected = new ArrayList<>(c.affected());
         change(affected, other -> other.person().equals(heard.person()), _ -> heard);
-        return new ScopeChange(c.id(), c.title(), c.detail(), c.by(), c.on(), affected, c.status(), c.reason());
+        return new ScopeChange(
+                c.id(), c.title(), c.detail(), c.by(), c.on(), affected, c.status(), c.reason(), null, null);
     }
 
-    private static ScopeChange settled(ScopeChange c, ScopeChangeStatus status, @Nullable String reason) {
-        return new ScopeChange(c.id(), c.title(), c.detail(), c.by(), c.on(), c.affected(), status, reason);
+    private static ScopeChange settled(
+            ScopeChange c, ScopeChangeStatus status, @Nullable String reason, Occasion occasion) {
+        return new ScopeChange(
+                c.id(),
+                c.title(),
+                c.detail(),
+                c.by(),
+                c.on(),
+                c.affected(),
+                status,
+                reason,
+                by(occasion),
+                occasion.effective());
     }
 }

@@ -1,6 +1,7 @@
 package dev.hindcast.project.read.page;
 
 import dev.hindcast.project.ProjectDetails;
+import dev.hindcast.project.TacticalDecisions;
 import dev.hindcast.project.events.ProjectEvent;
 import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.ProjectId;
@@ -21,12 +22,13 @@ class Sheet {
     }
 
     ProjectDetails details(ProjectId project, long version) {
+        var decisions = log.decisions(people);
         return new ProjectDetails(
                 project,
                 idea.key,
                 idea.name,
                 life.stage,
-                life.paused,
+                life.pause != null,
                 life.outcome,
                 life.imported,
                 life.externalKey,
@@ -38,12 +40,14 @@ class Sheet {
                 List.copyOf(people.seats),
                 people.busFactorsOfOne(),
                 List.copyOf(people.stakeholders),
-                gates.charter,
+                gates.charter(),
                 List.copyOf(gates.lessons),
                 List.copyOf(gates.readiness),
                 List.copyOf(gates.waivers),
                 List.copyOf(log.health),
-                List.copyOf(log.decisions),
+                life.pause,
+                decisions,
+                TacticalDecisions.among(decisions),
                 List.copyOf(log.escalations),
                 List.copyOf(log.scopeChanges),
                 life.stop,

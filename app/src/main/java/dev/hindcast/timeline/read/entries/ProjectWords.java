@@ -1,6 +1,7 @@
 package dev.hindcast.timeline.read.entries;
 
 import static dev.hindcast.timeline.read.entries.Phrases.comparator;
+import static dev.hindcast.timeline.read.entries.Phrases.day;
 import static dev.hindcast.timeline.read.entries.Phrases.label;
 import static dev.hindcast.timeline.read.entries.Phrases.month;
 import static dev.hindcast.timeline.read.entries.Phrases.number;
@@ -8,6 +9,8 @@ import static dev.hindcast.timeline.read.entries.Phrases.quoted;
 import static dev.hindcast.timeline.read.entries.Phrases.saying;
 
 import dev.hindcast.project.events.AcknowledgementWaived;
+import dev.hindcast.project.events.ApprovalDelegated;
+import dev.hindcast.project.events.ApprovalDelegationEnded;
 import dev.hindcast.project.events.CharterApproved;
 import dev.hindcast.project.events.CharterRejected;
 import dev.hindcast.project.events.CharterRequested;
@@ -50,6 +53,7 @@ import dev.hindcast.project.events.SeatVacated;
 import dev.hindcast.project.events.StageEntered;
 import dev.hindcast.project.events.StakeholderAdded;
 import dev.hindcast.project.events.StakeholderPulseRecorded;
+import dev.hindcast.project.events.StatusReportSent;
 import dev.hindcast.project.events.TagsChanged;
 import dev.hindcast.project.events.TargetMonthSet;
 import dev.hindcast.project.events.WinCelebrated;
@@ -105,6 +109,9 @@ record ProjectWords(Names names) {
                         + saying(e.evidence());
             case CharterApproved e -> "approved the charter" + saying(e.note());
             case CharterRejected e -> "rejected the charter" + saying(e.reason());
+            case ApprovalDelegated e ->
+                "named " + names.person(e.person()) + " to decide on the charter until " + day(e.until());
+            case ApprovalDelegationEnded e -> "ended that " + names.person(e.person()) + " decides on the charter";
             case RequirementWaived e -> "waived the requirement " + quoted(label(e.requirement())) + saying(e.reason());
             case StageEntered e ->
                 "moved the project from " + label(e.from()) + " to " + label(e.stage()) + saying(e.reason());
@@ -139,6 +146,8 @@ record ProjectWords(Names names) {
                         + " Salvaged: " + e.salvaged();
             case ProjectClosed e -> "closed the project as " + label(e.outcome()) + saying(e.review());
             case ProjectReopened e -> "reopened the project as " + label(e.stage()) + saying(e.reason());
+            case StatusReportSent e ->
+                "sent the status report " + quoted(e.title()) + " to " + names.persons(e.recipients());
             case WinCelebrated e ->
                 "celebrated a win of " + names.persons(e.people()) + ": " + e.story()
                         + (e.testimonial() == null ? "" : " " + quoted(e.testimonial()));
