@@ -84,6 +84,27 @@ public sealed interface OrganisationCommand extends Command {
     @AllowedTo(Role.ADMIN)
     record RetireSynonyms(Code code) implements OrganisationCommand {}
 
+    /**
+     * Defines a field of one's own for projects, words it anew, or takes a retired one back into use; its kind stays.
+     *
+     * @param choices what a field of the kind {@link FieldKind#CHOICE} offers; none of any other kind
+     */
+    @AllowedTo(Role.ADMIN)
+    record DefineField(
+            Code code,
+            Line name,
+            FieldKind kind,
+            List<Line> choices,
+            @Nullable Line hint) implements OrganisationCommand {
+        public DefineField {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** Offers a field of one's own no longer; what was entered stays. */
+    @AllowedTo(Role.ADMIN)
+    record RetireField(Code code) implements OrganisationCommand {}
+
     /** Changes a setting; see {@link Setting} for names and limits. */
     @AllowedTo(Role.ADMIN)
     record ChangeSetting(Code setting, Line value) implements OrganisationCommand {}

@@ -28,6 +28,9 @@ public interface OrganisationFacts {
     /** Whether a template of post-mortems was defined. */
     boolean hasTemplate(Code template);
 
+    /** The field of one's own with the code, retired ones included. */
+    Optional<OwnField> field(Code field);
+
     /** The settings in force. */
     Settings settings();
 }

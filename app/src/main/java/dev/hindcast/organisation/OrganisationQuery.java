@@ -40,6 +40,24 @@ public sealed interface OrganisationQuery<R> extends Query<R> {
         }
     }
 
+    /** The fields of one's own, retired ones included, in the order in which they are shown. */
+    record ListFields() implements OrganisationQuery<ListFields.Result> {
+
+        /** All of them. */
+        public record Result(List<OwnField> fields) {
+
+            /** Those that are still offered. */
+            public List<OwnField> offered() {
+                return fields.stream().filter(field -> !field.retired()).toList();
+            }
+        }
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
     /** The whole directory; small enough to be asked for at once. */
     record Directory() implements OrganisationQuery<Directory.Result> {
 

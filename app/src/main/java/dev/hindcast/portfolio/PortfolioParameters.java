@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parameters of a question about figures, and tells all faults at once. */
 public final class PortfolioParameters {
 
+    private static final String OWN_FIELD = "field.";
+
     private final Map<String, List<String>> given;
     private final LocalDate today;
     private final List<InvalidInput.Fault> faults = new ArrayList<>();
@@ -122,6 +124,18 @@ public final class PortfolioParameters {
         return people;
     }
 
+    /** The wishes about the organisation's own fields: {@code field.CODE=} once for each. */
+    private List<FieldFilter> fields() {
+        var wishes = new ArrayList<FieldFilter>();
+        given.forEach((name, texts) -> {
+            if (name.startsWith(OWN_FIELD)) {
+                texts.forEach(text -> checked(
+                        name, () -> wishes.add(new FieldFilter(name.substring(OWN_FIELD.length()), text)), true));
+            }
+        });
+        return wishes;
+    }
+
     public @Nullable String text(String name) {
         var text = given.getOrDefault(name, List.of()).stream().findFirst().orElse(null);
         return text == null || text.isBlank() ? null : text.strip();
@@ -137,6 +151,7 @@ public final class PortfolioParameters {
                 names(constants("health", Health.class)),
                 people("owner", people),
                 text("q"),
+                fields(),
                 page);
         check();
         return query;

@@ -257,7 +257,9 @@ public sealed interface PortfolioQuery<R> extends Query<R> {
      * The projects with their figures.
      *
      * @param text part of the key or the name, without regard to case
-     * @param page may sort by key, name, stage, unit, goal, owner, health, firstPromise, forecast, attested or cost
+     * @param fields wishes about the organisation's own fields: any of those about one field, and every field
+     * @param page may sort by key, name, stage, unit, goal, owner, health, feasibility, risk, firstPromise, forecast,
+     *     attested, cost, or {@code field.} and the code of a field of the organisation's own
      */
     record Projects(
             AsOf asOf,
@@ -267,8 +269,32 @@ public sealed interface PortfolioQuery<R> extends Query<R> {
             Set<String> healths,
             Set<String> owners,
             @Nullable String text,
+            List<FieldFilter> fields,
             PageRequest page)
             implements PortfolioQuery<Projects.Result> {
+
+        public Projects {
+            fields = List.copyOf(fields);
+        }
+
+        /** The same without a wish about the organisation's own fields. */
+        public Projects(
+                AsOf asOf,
+                Basis basis,
+                Filter filter,
+                Set<String> stages,
+                Set<String> healths,
+                Set<String> owners,
+                @Nullable String text,
+                PageRequest page) {
+            this(asOf, basis, filter, stages, healths, owners, text, List.of(), page);
+        }
+
+        /** Another page of the same list. */
+        public Projects at(PageRequest other) {
+            return new Projects(asOf, basis, filter, stages, healths, owners, text, fields, other);
+        }
+
         @Override
         public Class<Result> answer() {
             return Result.class;
@@ -287,6 +313,9 @@ public sealed interface PortfolioQuery<R> extends Query<R> {
                 @Nullable String owner,
                 @Nullable String health,
                 boolean imported,
+                @Nullable Integer feasibility,
+                @Nullable String risk,
+                Map<String, String> fields,
                 BigDecimal firstPromise,
                 BigDecimal forecast,
                 BigDecimal attested,

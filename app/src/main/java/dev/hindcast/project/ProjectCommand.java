@@ -149,6 +149,28 @@ public sealed interface ProjectCommand extends Command {
     @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, LEADER})
     record SetTargetMonth(ProjectId project, Stage stage, YearMonth month) implements ProjectCommand {}
 
+    /**
+     * Says how a project compares with others when one chooses what to start; said again, the latest holds.
+     *
+     * @param feasibility from 1, nobody has done it, to 5, done before with the same data
+     */
+    @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER})
+    record Assess(ProjectId project, int feasibility, Degree risk, Paragraph reasons) implements ProjectCommand {
+
+        /** The highest feasibility; the lowest is 1. */
+        public static final int MOST_FEASIBLE = 5;
+
+        public Assess {
+            if (feasibility < 1 || feasibility > MOST_FEASIBLE) {
+                throw InvalidInput.of("feasibility", "feasibility.outOfRange", "must be 1 to 5");
+            }
+        }
+    }
+
+    /** Enters a value into a field of the organisation's own, or clears it when none is given. */
+    @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER, ADMIN})
+    record SetField(ProjectId project, Code field, @Nullable Line value) implements ProjectCommand {}
+
     /** Gives a person a seat in the team. */
     @AllowedTo({DELIVERY_MANAGER, LEADER})
     record FillSeat(ProjectId project, Seat seat, PersonId person) implements ProjectCommand {}

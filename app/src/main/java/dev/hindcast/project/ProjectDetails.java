@@ -7,9 +7,14 @@ import dev.hindcast.shared.LessonId;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param goodEnough the criteria set so far, the one in force last
  * @param health the reports so far, the latest last
  * @param pause why and since when the work rests, while it does
+ * @param fields the values of the organisation's own fields, by their codes
+ * @param assessments the assessments so far, the one that holds last
  * @param version the sequence number of its last event
  */
 public record ProjectDetails(
@@ -55,7 +62,15 @@ public record ProjectDetails(
         List<Win> wins,
         List<Link> links,
         List<String> tags,
+        Map<String, String> fields,
+        List<Assessment> assessments,
         long version) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_PROGRESS = BigDecimal.valueOf(999);
+
+    /** How feasible and risky it was held to be, feasibility from 1 to 5. */
+    public record Assessment(int feasibility, Degree risk, String reasons, PersonId by, LocalDate on) {}
 
     /** The idea and whom it serves. */
     public record Framing(
@@ -75,8 +90,53 @@ public record ProjectDetails(
     public record StageVisit(
             Stage stage, LocalDate on, @Nullable String reason) {}
 
-    /** The month in which a stage is meant to be entered. */
-    public record TargetMonth(Stage stage, YearMonth month) {}
+    /**
+     * The month in which a stage is meant to be entered.
+     *
+     * @param first the month that was aimed for first, from which slippage counts
+     * @param changes each time it was said, the first one included
+     */
+    public record TargetMonth(Stage stage, YearMonth month, YearMonth first, List<TargetChange> changes) {
+
+        /** The same, aimed for anew. */
+        public TargetMonth moved(TargetChange change) {
+            var all = new ArrayList<>(changes);
+            all.add(change);
+            return new TargetMonth(stage, change.month(), first, List.copyOf(all));
+        }
+    }
+
+    /** That a month was aimed for, by whom and when. */
+    public record TargetChange(YearMonth month, LocalDate on, PersonId by) {}
+
+    /**
+     * How a stage stands against the month first aimed for.
+     *
+     * @param entered the month in which it was first entered; none while it lies ahead
+     * @param months by how many months it slipped: until it was entered, or as far as is known; negative when early
+     * @param overdue whether the month aimed for now has passed without its being entered
+     */
+    public record Slippage(TargetMonth target, @Nullable YearMonth entered, int months, boolean overdue) {}
+
+    /** How each stage that has a target stands on the day, in the order of the stages. */
+    public List<Slippage> slippages(LocalDate today) {
+        return targets.stream()
+                .sorted(Comparator.comparing(TargetMonth::stage))
+                .map(target -> slippage(target, YearMonth.from(today)))
+                .toList();
+    }
+
+    private Slippage slippage(TargetMonth target, YearMonth now) {
+        var entered = stages.stream()
+                .filter(visit -> visit.stage() == target.stage())
+                .map(visit -> YearMonth.from(visit.on()))
+                .findFirst()
+                .orElse(null);
+        var over = stage == Stage.STOPPED || stage == Stage.CLOSED;
+        var overdue = entered == null && !over && target.month().isBefore(now);
+        var reached = entered != null ? entered : overdue ? now : target.month();
+        return new Slippage(target, entered, (int) target.first().until(reached, ChronoUnit.MONTHS), overdue);
+    }
 
     /** A number of the business with its measurements. */
     public record Kpi(
@@ -86,7 +146,29 @@ public record ProjectDetails(
             BigDecimal baseline,
             BigDecimal target,
             @Nullable LocalDate due,
-            List<Measurement> measurements) {}
+            List<Measurement> measurements) {
+
+        /** Where it stood last; none while it was never measured. */
+        public @Nullable Measurement latest() {
+            return measurements.stream()
+                    .max(Comparator.comparing(Measurement::on))
+                    .orElse(null);
+        }
+
+        /** How much of the way from baseline to target is gone, as a percentage; below zero when it went the wrong way. */
+        public @Nullable Integer progress() {
+            var latest = latest();
+            var way = target.subtract(baseline);
+            if (latest == null || way.signum() == 0) {
+                return null;
+            }
+            var gone = latest.value().subtract(baseline).multiply(HUNDRED);
+            return gone.divide(way, 0, RoundingMode.HALF_EVEN)
+                    .max(MOST_PROGRESS.negate())
+                    .min(MOST_PROGRESS)
+                    .intValueExact();
+        }
+    }
 
     /** Where a KPI stood. */
     public record Measurement(

@@ -56,6 +56,9 @@ public enum ImportKind {
     /** In the wide form each currency's code is a field too: how many of it one euro buys. */
     RATES(OrganisationCommand.SetExchangeRates.class, List.of("date"), List.of("currency", "euro", "perEuro"));
 
+    /** Begins the name of a field of the organisation's own, which projects have besides {@link #fields()}. */
+    public static final String OWN_FIELD = "field.";
+
     private final Class<? extends Command> command;
     private final List<String> required;
     private final List<String> optional;
@@ -94,7 +97,9 @@ public enum ImportKind {
 
     /** Whether a column can be mapped to the field. */
     public boolean takes(String field) {
-        return fields().contains(field) || this == RATES && field.matches("[A-Z]{3}");
+        return fields().contains(field)
+                || this == RATES && field.matches("[A-Z]{3}")
+                || this == PROJECTS && field.startsWith(OWN_FIELD);
     }
 
     /** Broken rule {@code role-may-not} unless the actor may give the command that each row becomes. */

@@ -65,6 +65,8 @@ public final class SomeProject {
                 List.of(),
                 List.of(),
                 List.of(),
+                java.util.Map.of(),
+                List.of(),
                 3);
     }
 }

@@ -11,7 +11,9 @@ public sealed interface OrganisationEvent
                 TemplateDefined,
                 SettingChanged,
                 SynonymsDefined,
-                SynonymsRetired {
+                SynonymsRetired,
+                FieldDefined,
+                FieldRetired {
 
     /** The identifier of the one organisation. */
     String organisation();

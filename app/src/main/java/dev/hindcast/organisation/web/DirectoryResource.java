@@ -5,10 +5,12 @@ import dev.hindcast.organisation.OrganisationQuery.CauseCode;
 import dev.hindcast.organisation.OrganisationQuery.Directory;
 import dev.hindcast.organisation.OrganisationQuery.ExchangeRate;
 import dev.hindcast.organisation.OrganisationQuery.Goal;
+import dev.hindcast.organisation.OrganisationQuery.ListFields;
 import dev.hindcast.organisation.OrganisationQuery.ListSynonyms;
 import dev.hindcast.organisation.OrganisationQuery.Synonyms;
 import dev.hindcast.organisation.OrganisationQuery.Template;
 import dev.hindcast.organisation.OrganisationQuery.Unit;
+import dev.hindcast.organisation.OwnField;
 import dev.hindcast.organisation.Setting;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.Page;
@@ -167,6 +169,29 @@ class DirectoryResource {
         return commands.sendAndWait(command);
     }
 
+    @GetMapping("/fields")
+    Page<OwnField> fields(PageRequest page) {
+        return page(allFields(), page, Map.of("code", by(OwnField::code), "name", by(OwnField::name)));
+    }
+
+    @GetMapping("/fields/{code}")
+    OwnField field(@PathVariable String code) {
+        return found(
+                allFields().stream().filter(field -> field.code().equals(code)).findFirst(), "field", code);
+    }
+
+    @PostMapping("/fields")
+    ResponseEntity<Receipt> define(OrganisationCommand.DefineField command) {
+        var code = command.code().value();
+        var known = allFields().stream().anyMatch(field -> field.code().equals(code));
+        return defined(command, known, "fields", code);
+    }
+
+    @PostMapping("/fields/{code}/retire")
+    Receipt retire(OrganisationCommand.RetireField command) {
+        return commands.sendAndWait(command);
+    }
+
     @GetMapping("/mission")
     Mission mission() {
         return new Mission(directory().mission(), directory().version());
@@ -197,6 +222,11 @@ class DirectoryResource {
     private Directory.Result directory() {
         var question = new Directory();
         return queries.query(question, question.answer()).join();
+    }
+
+    private List<OwnField> allFields() {
+        var question = new ListFields();
+        return queries.query(question, question.answer()).join().fields();
     }
 
     private List<Synonyms> allSynonyms() {

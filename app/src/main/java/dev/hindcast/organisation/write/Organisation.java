@@ -5,12 +5,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.hindcast.organisation.OrganisationCommand.ChangeSetting;
 import dev.hindcast.organisation.OrganisationCommand.DefineCauseCode;
+import dev.hindcast.organisation.OrganisationCommand.DefineField;
 import dev.hindcast.organisation.OrganisationCommand.DefineGoal;
 import dev.hindcast.organisation.OrganisationCommand.DefineSynonyms;
 import dev.hindcast.organisation.OrganisationCommand.DefineSynonymsOfMany;
 import dev.hindcast.organisation.OrganisationCommand.DefineTemplate;
 import dev.hindcast.organisation.OrganisationCommand.DefineUnit;
 import dev.hindcast.organisation.OrganisationCommand.RetireCauseCode;
+import dev.hindcast.organisation.OrganisationCommand.RetireField;
 import dev.hindcast.organisation.OrganisationCommand.RetireSynonyms;
 import dev.hindcast.organisation.OrganisationCommand.SetExchangeRate;
 import dev.hindcast.organisation.OrganisationCommand.SetExchangeRates;
@@ -18,6 +20,8 @@ import dev.hindcast.organisation.OrganisationCommand.StateMission;
 import dev.hindcast.organisation.events.CauseCodeDefined;
 import dev.hindcast.organisation.events.CauseCodeRetired;
 import dev.hindcast.organisation.events.ExchangeRateSet;
+import dev.hindcast.organisation.events.FieldDefined;
+import dev.hindcast.organisation.events.FieldRetired;
 import dev.hindcast.organisation.events.GoalDefined;
 import dev.hindcast.organisation.events.MissionStated;
 import dev.hindcast.organisation.events.OrganisationEvent;
@@ -167,6 +171,46 @@ class Organisation {
         sayOnce(new SynonymsRetired(command.aggregate().value(), code));
     }
 
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DefineField command) {
+        var code = command.code().value();
+        var before = (FieldDefined) said.get("field " + code);
+        new FieldKeepsItsKind(before, command.kind()).verify();
+        new FieldsAreFewEnough(offeredFieldsBut(code)).verify();
+        var defined = new FieldDefined(
+                command.aggregate().value(),
+                code,
+                command.name().value(),
+                command.kind().name(),
+                new ChoicesAreOfAChoice(command.kind(), command.choices()).verify(),
+                command.hint() == null ? null : command.hint().value());
+        if (isRetired(code)) {
+            apply(defined);
+        } else {
+            sayOnce(defined);
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RetireField command) {
+        var code = command.code().value();
+        new OnlyDefinedFieldsRetire(code, said.containsKey("field " + code)).verify();
+        sayOnce(new FieldRetired(command.aggregate().value(), code));
+    }
+
+    private boolean isRetired(String field) {
+        return said.containsKey("retired field " + field);
+    }
+
+    private long offeredFieldsBut(String code) {
+        return said.values().stream()
+                .filter(event ->
+                        event instanceof FieldDefined field && !field.code().equals(code) && !isRetired(field.code()))
+                .count();
+    }
+
     private void sayOnce(OrganisationEvent event) {
         if (!event.equals(said.get(key(event)))) {
             apply(event);
@@ -191,6 +235,8 @@ class Organisation {
             case SynonymsDefined synonyms -> "synonyms " + synonyms.code();
             // In place of their definition, so that defining the same again is news.
             case SynonymsRetired synonyms -> "synonyms " + synonyms.code();
+            case FieldDefined field -> "field " + field.code();
+            case FieldRetired field -> "retired field " + field.code();
         };
     }
 
@@ -203,6 +249,7 @@ class Organisation {
         switch (event) {
             case CauseCodeDefined cause -> retiredCauses.remove(cause.code());
             case CauseCodeRetired cause -> retiredCauses.add(cause.code());
+            case FieldDefined field -> said.remove("retired field " + field.code());
             default -> {}
         }
     }

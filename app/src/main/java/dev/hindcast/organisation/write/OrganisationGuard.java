@@ -1,11 +1,15 @@
 package dev.hindcast.organisation.write;
 
+import dev.hindcast.organisation.FieldKind;
 import dev.hindcast.organisation.OrganisationFacts;
+import dev.hindcast.organisation.OwnField;
 import dev.hindcast.organisation.Setting;
 import dev.hindcast.organisation.Settings;
 import dev.hindcast.organisation.events.CauseCodeDefined;
 import dev.hindcast.organisation.events.CauseCodeRetired;
 import dev.hindcast.organisation.events.ExchangeRateSet;
+import dev.hindcast.organisation.events.FieldDefined;
+import dev.hindcast.organisation.events.FieldRetired;
 import dev.hindcast.organisation.events.GoalDefined;
 import dev.hindcast.organisation.events.SettingChanged;
 import dev.hindcast.organisation.events.SynonymsDefined;
@@ -17,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -99,6 +104,20 @@ class OrganisationGuard implements OrganisationFacts, UnitsOfPeople, RatesSaid {
     }
 
     @Override
+    public Optional<OwnField> field(Code field) {
+        return db.sql("SELECT * FROM organisation.field_guard WHERE code = :code FOR SHARE")
+                .param("code", field.value())
+                .query((row, _) -> new OwnField(
+                        row.getString("code"),
+                        row.getString("name"),
+                        FieldKind.valueOf(row.getString("kind")),
+                        List.of((String[]) row.getArray("choices").getArray()),
+                        null,
+                        row.getBoolean("retired")))
+                .optional();
+    }
+
+    @Override
     public Settings settings() {
         var changed = new EnumMap<Setting, String>(Setting.class);
         db.sql("SELECT setting, value FROM organisation.setting_guard").query(row -> {
@@ -174,6 +193,27 @@ class OrganisationGuard implements OrganisationFacts, UnitsOfPeople, RatesSaid {
     }
 
     @EventHandler
+    void on(FieldDefined event) {
+        db.sql("""
+                INSERT INTO organisation.field_guard (code, name, kind, choices, retired)
+                VALUES (:code, :name, :kind, :choices, false)
+                ON CONFLICT (code) DO UPDATE
+                SET name = excluded.name, kind = excluded.kind, choices = excluded.choices, retired = false""")
+                .param("code", event.code())
+                .param("name", event.name())
+                .param("kind", event.kind())
+                .param("choices", event.choices().toArray(String[]::new))
+                .update();
+    }
+
+    @EventHandler
+    void on(FieldRetired event) {
+        db.sql("UPDATE organisation.field_guard SET retired = true WHERE code = :code")
+                .param("code", event.code())
+                .update();
+    }
+
+    @EventHandler
     void on(SettingChanged event) {
         db.sql("""
                 INSERT INTO organisation.setting_guard (setting, value) VALUES (:setting, :value)
@@ -186,7 +226,14 @@ class OrganisationGuard implements OrganisationFacts, UnitsOfPeople, RatesSaid {
     @ResetHandler
     void reset() {
         for (var table : new String[] {
-            "unit_guard", "goal_guard", "cause_guard", "template_guard", "setting_guard", "rate_guard", "synonyms_guard"
+            "unit_guard",
+            "goal_guard",
+            "cause_guard",
+            "template_guard",
+            "setting_guard",
+            "rate_guard",
+            "synonyms_guard",
+            "field_guard"
         }) {
             db.sql("DELETE FROM organisation." + table).update();
         }

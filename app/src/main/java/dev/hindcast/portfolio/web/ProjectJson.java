@@ -2,6 +2,8 @@ package dev.hindcast.portfolio.web;
 
 import dev.hindcast.portfolio.PortfolioQuery.ProjectFigures;
 import dev.hindcast.portfolio.PortfolioQuery.Projects;
+import dev.hindcast.portfolio.ValueHypothesis;
+import dev.hindcast.project.FramingHints;
 import dev.hindcast.project.Health;
 import dev.hindcast.project.Outcome;
 import dev.hindcast.project.ProjectDetails;
@@ -12,6 +14,7 @@ import dev.hindcast.shared.Missing;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.PersonId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How projects are written in JSON, with their figures in the reporting currency. */
@@ -32,6 +35,9 @@ final class ProjectJson {
             @Nullable String owner,
             @Nullable String health,
             boolean imported,
+            @Nullable Integer feasibility,
+            @Nullable String risk,
+            Map<String, String> fields,
             Money firstPromise,
             Money forecast,
             Money attested,
@@ -56,6 +62,9 @@ final class ProjectJson {
                             item.owner(),
                             item.health(),
                             item.imported(),
+                            item.feasibility(),
+                            item.risk(),
+                            item.fields(),
                             new Money(item.firstPromise(), currency),
                             new Money(item.forecast(), currency),
                             new Money(item.attested(), currency),
@@ -109,6 +118,10 @@ final class ProjectJson {
             List<ProjectDetails.Win> wins,
             List<ProjectDetails.Link> links,
             List<String> tags,
+            Map<String, String> fields,
+            List<ProjectDetails.Assessment> assessments,
+            String hypothesis,
+            List<FramingHints.Hint> hints,
             Money firstPromise,
             Money forecast,
             Money attested,
@@ -116,7 +129,8 @@ final class ProjectJson {
             List<ValueJson.Unconverted> notConverted,
             long version) {
 
-        static Whole of(ProjectDetails p, GateOf.Result gate, ProjectFigures.Result figures) {
+        static Whole of(
+                ProjectDetails p, GateOf.Result gate, ProjectFigures.Result figures, ValueHypothesis hypothesis) {
             var currency = figures.currency();
             var amounts = figures.amounts();
             return new Whole(
@@ -154,6 +168,10 @@ final class ProjectJson {
                     p.wins(),
                     p.links(),
                     p.tags(),
+                    p.fields(),
+                    p.assessments(),
+                    hypothesis.sentence(),
+                    FramingHints.of(p),
                     new Money(amounts.firstPromise(), currency),
                     new Money(amounts.forecast(), currency),
                     new Money(amounts.attested(), currency),

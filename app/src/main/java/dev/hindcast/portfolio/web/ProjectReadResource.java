@@ -1,17 +1,21 @@
 package dev.hindcast.portfolio.web;
 
+import dev.hindcast.organisation.OrganisationQuery;
 import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.AsOfParameter;
 import dev.hindcast.portfolio.Basis;
 import dev.hindcast.portfolio.PortfolioParameters;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.portfolio.ScopeParameters;
+import dev.hindcast.portfolio.ValueHypothesis;
+import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectQuery;
 import dev.hindcast.shared.IdResolver;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
+import dev.hindcast.value.ValueQuery;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -59,6 +63,11 @@ class ProjectReadResource {
             description = "User names or ids of owners, repeated or with commas.",
             schema = @Schema(type = "string"))
     @Parameter(
+            name = "field.CODE",
+            in = ParameterIn.QUERY,
+            description = "A field of one's own: its value, ~part of it, or from..to.",
+            schema = @Schema(type = "string"))
+    @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
             description = "Part of the key or the name.",
@@ -76,7 +85,21 @@ class ProjectReadResource {
         return ProjectJson.Whole.of(
                 details,
                 asking.ask(new ProjectQuery.GateOf(project)),
-                asking.ask(new PortfolioQuery.ProjectFigures(project, asOf, Basis.RECORDED)));
+                asking.ask(new PortfolioQuery.ProjectFigures(project, asOf, Basis.RECORDED)),
+                hypothesis(details));
+    }
+
+    private ValueHypothesis hypothesis(ProjectDetails details) {
+        var directory = asking.ask(new OrganisationQuery.Directory());
+        var unit = details.framing().unit();
+        var goal = details.framing().goal();
+        return ValueHypothesis.of(
+                details,
+                asking.ask(ValueQuery.LedgerOf.now(details.id())),
+                directory.unit(unit).map(OrganisationQuery.Unit::name).orElse(unit),
+                goal == null
+                        ? null
+                        : directory.goal(goal).map(OrganisationQuery.Goal::name).orElse(goal));
     }
 
     private PortfolioParameters parameters(MultiValueMap<String, String> given) {

@@ -11,6 +11,8 @@ public sealed interface ProjectEvent
                 KpiMeasured,
                 GoodEnoughSet,
                 TargetMonthSet,
+                ProjectAssessed,
+                FieldSet,
                 SeatFilled,
                 SeatVacated,
                 StakeholderAdded,

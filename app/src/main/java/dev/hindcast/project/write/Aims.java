@@ -6,6 +6,7 @@ import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.Stage;
 import dev.hindcast.project.events.GoodEnoughSet;
 import dev.hindcast.project.events.KpiDefined;
+import dev.hindcast.project.events.ProjectAssessed;
 import dev.hindcast.project.events.TargetMonthSet;
 import dev.hindcast.shared.Criterion;
 import dev.hindcast.shared.KpiId;
@@ -62,6 +63,15 @@ class Aims {
     void handle(ProjectCommand.SetTargetMonth c) {
         new TargetIsAStageAhead(c.stage()).verify();
         apply(new TargetMonthSet(c.project().value(), c.stage().name(), c.month(), targets.get(c.stage())));
+    }
+
+    @CommandHandler
+    void handle(ProjectCommand.Assess c) {
+        apply(new ProjectAssessed(
+                c.project().value(),
+                c.feasibility(),
+                c.risk().name(),
+                c.reasons().value()));
     }
 
     @EventSourcingHandler

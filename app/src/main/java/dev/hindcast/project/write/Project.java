@@ -63,6 +63,9 @@ class Project {
     Aims aims = new Aims();
 
     @AggregateMember
+    OwnFields ownFields = new OwnFields();
+
+    @AggregateMember
     Team team = new Team();
 
     @AggregateMember

@@ -1,13 +1,19 @@
 package dev.hindcast.transfer.exports;
 
+import dev.hindcast.organisation.OrganisationQuery;
+import dev.hindcast.organisation.OwnField;
 import dev.hindcast.people.PeopleQuery;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.postmortem.PostMortemQuery;
 import dev.hindcast.search.SearchQuery;
 import dev.hindcast.shared.Query;
 import dev.hindcast.transfer.Export;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +23,24 @@ import org.springframework.stereotype.Component;
 class Tables {
 
     private static final String LINE_BREAK = "\n";
+    private static final List<String> PROJECT_COLUMNS = List.of(
+            "key",
+            "name",
+            "stage",
+            "paused",
+            "outcome",
+            "unit",
+            "goal",
+            "owner",
+            "health",
+            "imported",
+            "currency",
+            "firstPromise",
+            "forecast",
+            "attested",
+            "cost",
+            "notConverted",
+            "id");
 
     private final QueryGateway queries;
     private final ValueTables values;
@@ -48,56 +72,46 @@ class Tables {
     private Table projects(PortfolioQuery.Projects query) {
         var names = names();
         var left = values.notConverted(query);
-        var all = Pages.of(
-                query.page(),
-                page -> ask(new PortfolioQuery.Projects(
-                        query.asOf(),
-                        query.basis(),
-                        query.filter(),
-                        query.stages(),
-                        query.healths(),
-                        query.owners(),
-                        query.text(),
-                        page)));
+        var all = Pages.of(query.page(), page -> ask(query.at(page)));
+        var own = ask(new OrganisationQuery.ListFields()).offered();
+        var columns = Stream.concat(PROJECT_COLUMNS.stream(), own.stream().map(field -> "field." + field.code()));
         return new Table(
                 "Projects",
-                List.of(
-                        "key",
-                        "name",
-                        "stage",
-                        "paused",
-                        "outcome",
-                        "unit",
-                        "goal",
-                        "owner",
-                        "health",
-                        "imported",
-                        "currency",
-                        "firstPromise",
-                        "forecast",
-                        "attested",
-                        "cost",
-                        "notConverted",
-                        "id"),
-                all.items(answer -> answer.page().items().stream()
-                        .map(it -> row(
-                                it.key(),
-                                it.name(),
-                                it.stage(),
-                                it.paused(),
-                                it.outcome(),
-                                it.unit(),
-                                it.goal(),
-                                it.owner() == null ? null : names.of(it.owner()),
-                                it.health(),
-                                it.imported(),
-                                answer.currency().getCurrencyCode(),
-                                it.firstPromise(),
-                                it.forecast(),
-                                it.attested(),
-                                it.cost(),
-                                left.get(it.id()),
-                                it.id()))));
+                columns.toList(),
+                all.items(answer -> answer.page().items().stream().map(it -> {
+                    var cells = new ArrayList<>(row(
+                            it.key(),
+                            it.name(),
+                            it.stage(),
+                            it.paused(),
+                            it.outcome(),
+                            it.unit(),
+                            it.goal(),
+                            it.owner() == null ? null : names.of(it.owner()),
+                            it.health(),
+                            it.imported(),
+                            answer.currency().getCurrencyCode(),
+                            it.firstPromise(),
+                            it.forecast(),
+                            it.attested(),
+                            it.cost(),
+                            left.get(it.id()),
+                            it.id()));
+                    own.forEach(field -> cells.add(value(field, it.fields().get(field.code()))));
+                    return cells;
+                })));
+    }
+
+    /** A value of a field of the organisation's own, as its kind lets a sheet reckon with it. */
+    private static @Nullable Object value(OwnField field, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return switch (field.kind()) {
+            case NUMBER -> new BigDecimal(text);
+            case DATE -> LocalDate.parse(text);
+            case TEXT, CHOICE -> text;
+        };
     }
 
     private Table failures(SearchQuery.FindFailures query) {

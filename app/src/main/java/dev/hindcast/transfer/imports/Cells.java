@@ -41,6 +41,14 @@ final class Cells {
         return warnings;
     }
 
+    /** The mapped fields whose names begin so, in their order. */
+    List<String> mapped(String beginning) {
+        return mapping.fields().keySet().stream()
+                .filter(name -> name.startsWith(beginning))
+                .sorted()
+                .toList();
+    }
+
     /** The translated text of the field, or empty when there is none. */
     Optional<String> text(String field) {
         var how = mapping.fields().get(field);

@@ -189,6 +189,9 @@ final class ImportRun {
             if (command != null) {
                 send(command, planned.effective(), planned.historic());
             }
+            for (var after : planned.after()) {
+                send(after, planned.effective(), planned.historic());
+            }
         } catch (DomainRule broken) {
             throw new RowRefused(
                     new RowFault(row.number(), "", "", broken.code(), String.valueOf(broken.getMessage())), broken);

@@ -13,20 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** A row about a project that was imported before: what it changes there, and what stays as it is here. */
 record ImportedAgain(ReviseFraming revision, ProjectDetails project) {
 
+    private static final String CLOSED = "closed-project-takes-no-changes";
+
     /** The revision, or empty when the project is as the row says; a changed row of a closed project is faulty. */
     Optional<ReviseFraming> changes(Cells cells) {
         if (isSame()) {
             return Optional.empty();
         }
-        if (project.stage() == Stage.CLOSED) {
+        requireOpen(cells);
+        return cells.errors().isEmpty() ? Optional.of(revision) : Optional.empty();
+    }
+
+    /** A row that changes a closed project is faulty, once. */
+    void requireOpen(Cells cells) {
+        var told = cells.errors().stream().anyMatch(error -> error.code().equals(CLOSED));
+        if (project.stage() == Stage.CLOSED && !told) {
             cells.error(
                     "name",
                     cells.text("name").orElse(""),
-                    "closed-project-takes-no-changes",
+                    CLOSED,
                     "differs from the project, which is closed here; reopen it to change it");
-            return Optional.empty();
         }
-        return Optional.of(revision);
     }
 
     /** Says which of the row's stage and owner stay as they are here, for they change by commands of their own. */

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,11 +38,13 @@ final class ProjectRows implements RowReader {
     private final Set<String> keysOfFile = new HashSet<>();
     private final Set<String> externalKeysOfFile = new HashSet<>();
     private final Set<String> goals = new HashSet<>();
+    private final OwnFieldCells ownFields;
 
     ProjectRows(References references, Units units, ImportedKeys imported) {
         this.references = references;
         this.units = units;
         this.imported = imported;
+        ownFields = new OwnFieldCells(references.ownFields());
         references.directory().goals().forEach(goal -> goals.add(goal.code()));
     }
 
@@ -59,6 +62,7 @@ final class ProjectRows implements RowReader {
         var owner = cells.value("owner", this::person);
         var reason = cells.value("reason", Paragraph::new);
         var life = Life.read(cells);
+        var own = ownFields.read(cells);
         var known = externalKey.flatMap(key -> imported.find(key.value())).map(ProjectId::new);
         externalKey.ifPresent(key -> requireNew(cells, "externalKey", key.value(), externalKeysOfFile));
         var key = known.isPresent() ? Optional.<ProjectKey>empty() : key(cells, name);
@@ -76,7 +80,8 @@ final class ProjectRows implements RowReader {
                             unit.get(),
                             goal.orElse(null)),
                     life,
-                    owner);
+                    owner,
+                    own);
         }
         var external = externalKey.map(Line::value).orElse(null);
         var command = new ProjectCommand.ImportProject(
@@ -97,17 +102,31 @@ final class ProjectRows implements RowReader {
                 life.stoppedOn,
                 life.closedOn,
                 reason.orElse(null));
-        return Optional.of(new Planned(command, units.takeCreated(), external, false, life.framedOn, false));
+        return Optional.of(new Planned(
+                command,
+                units.takeCreated(),
+                OwnFieldCells.commands(command.project(), own, Map.of()),
+                external,
+                false,
+                life.framedOn,
+                false));
     }
 
     /** What a row says of a project that was imported before; one that cannot be read yet is revised in any case. */
     private Optional<Planned> again(
-            Cells cells, ProjectCommand.ReviseFraming revision, Life life, Optional<PersonId> owner) {
+            Cells cells,
+            ProjectCommand.ReviseFraming revision,
+            Life life,
+            Optional<PersonId> owner,
+            Map<String, String> own) {
         var there = references.project(revision.project()).map(project -> new ImportedAgain(revision, project));
         there.ifPresent(it -> it.warnOfWhatStays(cells, life.stage, owner.orElse(null)));
+        var entered = there.map(it -> it.project().fields()).orElse(Map.of());
+        var said = OwnFieldCells.commands(revision.project(), own, entered);
         var changes = there.isEmpty() ? Optional.of(revision) : there.get().changes(cells);
+        there.filter(it -> !said.isEmpty()).ifPresent(it -> it.requireOpen(cells));
         return cells.errors().isEmpty()
-                ? Optional.of(new Planned(changes.orElse(null), units.takeCreated(), null, true, null, false))
+                ? Optional.of(new Planned(changes.orElse(null), units.takeCreated(), said, null, true, null, false))
                 : Optional.empty();
     }
 

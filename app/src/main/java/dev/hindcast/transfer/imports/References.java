@@ -1,12 +1,14 @@
 package dev.hindcast.transfer.imports;
 
 import dev.hindcast.organisation.OrganisationQuery;
+import dev.hindcast.organisation.OwnField;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectQuery;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.IdResolver;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.axonframework.queryhandling.QueryGateway;
@@ -29,6 +31,12 @@ class References {
     OrganisationQuery.Directory.Result directory() {
         var query = new OrganisationQuery.Directory();
         return queries.query(query, query.answer()).join();
+    }
+
+    /** The fields of the organisation's own that are offered. */
+    List<OwnField> ownFields() {
+        var query = new OrganisationQuery.ListFields();
+        return queries.query(query, query.answer()).join().offered();
     }
 
     /** The project as it stands, or empty when it cannot be read yet. */

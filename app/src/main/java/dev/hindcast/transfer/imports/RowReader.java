@@ -17,6 +17,7 @@ interface RowReader {
      *
      * @param command the one that makes or changes the aggregate; none when it is as the row says already
      * @param before what must be there first, such as units
+     * @param after what is said of it once it is there, such as values of fields of one's own
      * @param externalKey under which the other system knows it, if it says so
      * @param known whether it was imported before
      * @param effective the day from which it holds, and, when {@code historic}, on which it was recorded elsewhere
@@ -24,13 +25,25 @@ interface RowReader {
     record Planned(
             @Nullable Command command,
             List<Command> before,
+            List<Command> after,
             @Nullable String externalKey,
             boolean known,
             @Nullable LocalDate effective,
             boolean historic) {
 
+        /** A row that says nothing more once it is there. */
+        Planned(
+                @Nullable Command command,
+                List<Command> before,
+                @Nullable String externalKey,
+                boolean known,
+                @Nullable LocalDate effective,
+                boolean historic) {
+            this(command, before, List.of(), externalKey, known, effective, historic);
+        }
+
         Progress.Outcome outcome() {
-            if (command == null) {
+            if (command == null && after.isEmpty()) {
                 return Progress.Outcome.UNCHANGED;
             }
             return known ? Progress.Outcome.UPDATED : Progress.Outcome.CREATED;

@@ -2,19 +2,24 @@ package dev.hindcast.organisation.write;
 
 import static dev.hindcast.platform.axon.Fixtures.by;
 
+import dev.hindcast.organisation.FieldKind;
 import dev.hindcast.organisation.OrganisationCommand.ChangeSetting;
 import dev.hindcast.organisation.OrganisationCommand.DefineCauseCode;
+import dev.hindcast.organisation.OrganisationCommand.DefineField;
 import dev.hindcast.organisation.OrganisationCommand.DefineGoal;
 import dev.hindcast.organisation.OrganisationCommand.DefineSynonyms;
 import dev.hindcast.organisation.OrganisationCommand.DefineTemplate;
 import dev.hindcast.organisation.OrganisationCommand.DefineUnit;
 import dev.hindcast.organisation.OrganisationCommand.RetireCauseCode;
+import dev.hindcast.organisation.OrganisationCommand.RetireField;
 import dev.hindcast.organisation.OrganisationCommand.RetireSynonyms;
 import dev.hindcast.organisation.OrganisationCommand.SetExchangeRate;
 import dev.hindcast.organisation.OrganisationCommand.StateMission;
 import dev.hindcast.organisation.events.CauseCodeDefined;
 import dev.hindcast.organisation.events.CauseCodeRetired;
 import dev.hindcast.organisation.events.ExchangeRateSet;
+import dev.hindcast.organisation.events.FieldDefined;
+import dev.hindcast.organisation.events.FieldRetired;
 import dev.hindcast.organisation.events.GoalDefined;
 import dev.hindcast.organisation.events.MissionStated;
 import dev.hindcast.organisation.events.SettingChanged;
@@ -106,6 +111,78 @@ class OrganisationTest {
                 .given(defined, retired)
                 .when(new DefineSynonyms(new Code("CHURN"), lines("churn", "attrition")), by("admin", Role.ADMIN))
                 .expectEvents(defined);
+    }
+
+    @Test
+    void definesFieldsOfOnesOwn() {
+        says(
+                new DefineField(
+                        new Code("REGION"), new Line("Region"), FieldKind.CHOICE, lines("EMEA", "emea", "APAC"), null),
+                new FieldDefined(ID, "REGION", "Region", "CHOICE", List.of("EMEA", "APAC"), null));
+        says(
+                new DefineField(
+                        new Code("SPONSOR"), new Line("Sponsor"), FieldKind.TEXT, List.of(), new Line("Who pays")),
+                new FieldDefined(ID, "SPONSOR", "Sponsor", "TEXT", List.of(), "Who pays"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHOICE,EMEA", "CHOICE,EMEA|emea", "TEXT,EMEA|APAC"})
+    void refusesChoicesThatDoNotFitTheKind(FieldKind kind, String choices) {
+        organisation()
+                .givenNoPriorActivity()
+                .when(
+                        new DefineField(
+                                new Code("REGION"), new Line("Region"), kind, lines(choices.split("\\|")), null),
+                        by("admin", Role.ADMIN))
+                .expectException(InvalidInput.class);
+    }
+
+    @Test
+    void keepsTheKindOfAField() {
+        organisation()
+                .given(new FieldDefined(ID, "SPONSOR", "Sponsor", "TEXT", List.of(), null))
+                .when(
+                        new DefineField(new Code("SPONSOR"), new Line("Sponsor"), FieldKind.DATE, List.of(), null),
+                        by("admin", Role.ADMIN))
+                .expectException(Matchers.matches(thrown ->
+                        thrown instanceof DomainRule rule && rule.code().equals("field-keeps-its-kind")));
+    }
+
+    @Test
+    void retiresAFieldOnceAndTakesItBack() {
+        var defined = new FieldDefined(ID, "SPONSOR", "Sponsor", "TEXT", List.of(), null);
+        var retired = new FieldRetired(ID, "SPONSOR");
+        var retire = new RetireField(new Code("SPONSOR"));
+        organisation().given(defined).when(retire, by("admin", Role.ADMIN)).expectEvents(retired);
+        organisation()
+                .given(defined, retired)
+                .when(retire, by("admin", Role.ADMIN))
+                .expectNoEvents();
+        organisation()
+                .given(defined, retired)
+                .when(
+                        new DefineField(new Code("SPONSOR"), new Line("Sponsor"), FieldKind.TEXT, List.of(), null),
+                        by("admin", Role.ADMIN))
+                .expectEvents(defined);
+        organisation()
+                .given(new UnitDefined(ID, "DATA", "Data", true))
+                .when(retire, by("admin", Role.ADMIN))
+                .expectException(Matchers.matches(thrown ->
+                        thrown instanceof DomainRule rule && rule.code().equals("field-unknown")));
+    }
+
+    @Test
+    void offersNoMoreFieldsThanAnybodyFillsIn() {
+        var thirty = java.util.stream.IntStream.range(0, 30)
+                .mapToObj(i -> new FieldDefined(ID, "F" + i, "Field " + i, "TEXT", List.of(), null))
+                .toList();
+        organisation()
+                .given(thirty)
+                .when(
+                        new DefineField(new Code("ONE_MORE"), new Line("More"), FieldKind.TEXT, List.of(), null),
+                        by("admin", Role.ADMIN))
+                .expectException(Matchers.matches(thrown ->
+                        thrown instanceof DomainRule rule && rule.code().equals("fields-are-few-enough")));
     }
 
     private static List<Line> lines(String... lines) {

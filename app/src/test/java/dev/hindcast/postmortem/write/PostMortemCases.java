@@ -2,6 +2,7 @@ package dev.hindcast.postmortem.write;
 
 import dev.hindcast.experiment.Experiments;
 import dev.hindcast.organisation.OrganisationFacts;
+import dev.hindcast.organisation.OwnField;
 import dev.hindcast.organisation.Settings;
 import dev.hindcast.people.PersonFacts;
 import dev.hindcast.platform.axon.Fixtures;
@@ -147,6 +148,11 @@ final class PostMortemCases {
             @Override
             public boolean knowsSynonyms() {
                 return false;
+            }
+
+            @Override
+            public Optional<OwnField> field(Code field) {
+                return Optional.empty();
             }
 
             @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.hindcast.IntegrationTest;
+import dev.hindcast.organisation.FieldKind;
 import dev.hindcast.organisation.OrganisationCommand;
 import dev.hindcast.postmortem.ImportedIds;
 import dev.hindcast.postmortem.ImportedLesson;
@@ -82,6 +83,14 @@ class ProjectViewsTest {
     @BeforeEach
     void defineAUnit() {
         send("ada", new OrganisationCommand.DefineUnit(new Code("RETAIL"), new Line("Retail"), false));
+        send(
+                "ada",
+                new OrganisationCommand.DefineField(
+                        new Code("REGION"),
+                        new Line("Region"),
+                        FieldKind.CHOICE,
+                        List.of(new Line("EMEA"), new Line("APAC")),
+                        null));
     }
 
     @Test
@@ -100,6 +109,9 @@ class ProjectViewsTest {
             send("dan", new ProjectCommand.SetGoodEnough(project, criterion(threshold)));
         }
         send("dan", new ProjectCommand.SetTargetMonth(project, Stage.LIVE, YearMonth.parse("2024-09")));
+        send("dan", new ProjectCommand.SetTargetMonth(project, Stage.LIVE, YearMonth.parse("2024-11")));
+        send("dan", new ProjectCommand.Assess(project, 4, Degree.LOW, WHY));
+        send("dan", new ProjectCommand.SetField(project, new Code("REGION"), new Line("emea")));
         send("dan", new ProjectCommand.FillSeat(project, Seat.DATA_ENGINEER, tom));
         send("dan", new ProjectCommand.FillSeat(project, Seat.DATA_SCIENTIST, tom));
         send("dan", new ProjectCommand.VacateSeat(project, Seat.DATA_SCIENTIST, tom));
@@ -125,6 +137,10 @@ class ProjectViewsTest {
                 .extracting(ProjectDetails.GoodEnough::criterion)
                 .containsExactly(criterion("0.8"), criterion("0.85"));
         assertThat(details.targets()).hasSize(1);
+        assertThat(details.targets().getFirst().first()).isEqualTo(YearMonth.parse("2024-09"));
+        assertThat(details.slippages(DAY).getFirst().months()).isEqualTo(2);
+        assertThat(details.assessments().getLast().risk()).isEqualTo(Degree.LOW);
+        assertThat(details.fields()).isEqualTo(Map.of("REGION", "EMEA"));
         assertThat(details.seats()).extracting(ProjectDetails.Seating::until).containsExactly(null, DAY);
         assertThat(details.busFactorsOfOne()).containsExactly(Seat.DATA_ENGINEER);
         assertThat(details.stakeholders().getFirst().lastPulse()).isEqualTo(new ProjectDetails.Pulse(DAY, 4, null));

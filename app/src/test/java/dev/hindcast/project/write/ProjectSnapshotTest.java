@@ -16,6 +16,7 @@ import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.Stage;
 import dev.hindcast.project.events.DecisionRecorded;
 import dev.hindcast.project.events.EscalationRaised;
+import dev.hindcast.project.events.FieldSet;
 import dev.hindcast.project.events.LessonProposed;
 import dev.hindcast.project.events.LinkAdded;
 import dev.hindcast.project.events.ReadinessConfirmed;
@@ -41,6 +42,7 @@ class ProjectSnapshotTest {
     void keepsTheWholeState() {
         in(Stage.DELIVERING)
                 .given(DAN, new TargetMonthSet(ID, "LIVE", YearMonth.parse("2026-09"), null))
+                .given(DAN, new FieldSet(ID, "REGION", "Region", "EMEA", null))
                 .given(DAN, new StakeholderAdded(ID, "tom", "HIGH", "LOW", null))
                 .given(HINDCAST, new LessonProposed(ID, "lesson", BigDecimal.ONE))
                 .given(EVE, new RequirementWaived(ID, "INTEGRATION", "why"))

@@ -1,7 +1,9 @@
 package dev.hindcast.project.write;
 
+import dev.hindcast.organisation.FieldKind;
 import dev.hindcast.organisation.OrganisationFacts;
 import dev.hindcast.people.PersonFacts;
+import dev.hindcast.organisation.OwnField;
 import dev.hindcast.platform.axon.Fixtures;
 import dev.hindcast.project.Gate;
 import dev.hindcast.project.GateEvidence;
@@ -73,9 +75,12 @@ final class Projects {
     private static final Code DATA_SCIENCE = new Code("DS");
 
     final List<Requirement> missingElsewhere = new ArrayList<>();
+    static final String FIELD = "OWN";
+
     boolean keyIsFree = true;
     boolean defined = true;
     GateEvidence.@Nullable Inquiry asked;
+    private @Nullable OwnField field;
 
     private final FixtureConfiguration<Project> fixture = Fixtures.of(Project.class)
             .registerInjectableResource(organisation())
@@ -122,6 +127,18 @@ final class Projects {
 
     Projects lacking(Requirement... requirements) {
         missingElsewhere.addAll(Arrays.asList(requirements));
+        return this;
+    }
+
+    /** Where the organisation offers a field of its own. */
+    Projects offering(FieldKind kind, String... choices) {
+        field = new OwnField(FIELD, "Own", kind, List.of(choices), null, false);
+        return this;
+    }
+
+    /** Where the organisation offers its own field no longer. */
+    Projects retired() {
+        field = new OwnField(FIELD, "Own", FieldKind.TEXT, List.of(), null, true);
         return this;
     }
 
@@ -224,9 +241,11 @@ final class Projects {
     private OrganisationFacts organisation() {
         return Mockito.mock(
                 OrganisationFacts.class,
-                call -> call.getMethod().getName().equals("isDataScienceUnit")
-                        ? call.getArgument(0).equals(DATA_SCIENCE)
-                        : defined);
+                call -> switch (call.getMethod().getName()) {
+                    case "isDataScienceUnit" -> call.getArgument(0).equals(DATA_SCIENCE);
+                    case "field" -> Optional.ofNullable(field);
+                    default -> defined;
+                });
     }
 
     /** Everyone is known but nobody; the data scientist Sam is in a data-science unit. */

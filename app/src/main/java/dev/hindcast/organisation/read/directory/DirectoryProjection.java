@@ -3,6 +3,8 @@ package dev.hindcast.organisation.read.directory;
 import dev.hindcast.organisation.events.CauseCodeDefined;
 import dev.hindcast.organisation.events.CauseCodeRetired;
 import dev.hindcast.organisation.events.ExchangeRateSet;
+import dev.hindcast.organisation.events.FieldDefined;
+import dev.hindcast.organisation.events.FieldRetired;
 import dev.hindcast.organisation.events.GoalDefined;
 import dev.hindcast.organisation.events.MissionStated;
 import dev.hindcast.organisation.events.OrganisationEvent;
@@ -59,6 +61,20 @@ class DirectoryProjection {
                     INSERT INTO organisation.synonyms (code, words) VALUES (?, ?)
                     ON CONFLICT (code) DO UPDATE SET words = excluded.words""", synonyms.code(), synonyms.words().toArray(String[]::new));
             case SynonymsRetired synonyms -> write("DELETE FROM organisation.synonyms WHERE code = ?", synonyms.code());
+            case FieldDefined field ->
+                write(
+                        """
+                    INSERT INTO organisation.own_field (code, name, kind, choices, hint, retired)
+                    VALUES (?, ?, ?, ?, ?, false)
+                    ON CONFLICT (code) DO UPDATE SET name = excluded.name, kind = excluded.kind,
+                        choices = excluded.choices, hint = excluded.hint, retired = false""",
+                        field.code(),
+                        field.name(),
+                        field.kind(),
+                        field.choices().toArray(String[]::new),
+                        field.hint());
+            case FieldRetired field ->
+                write("UPDATE organisation.own_field SET retired = true WHERE code = ?", field.code());
             case MissionStated mission -> write("""
                     INSERT INTO organisation.organisation (id, mission, version) VALUES (?, ?, 0)
                     ON CONFLICT (id) DO UPDATE SET mission = excluded.mission""", mission.organisation(), mission.mission());
@@ -71,7 +87,15 @@ class DirectoryProjection {
     @ResetHandler
     void reset() {
         for (var table : new String[] {
-            "unit", "goal", "cause_code", "exchange_rate", "template", "setting", "synonyms", "organisation"
+            "unit",
+            "goal",
+            "cause_code",
+            "exchange_rate",
+            "template",
+            "setting",
+            "synonyms",
+            "own_field",
+            "organisation"
         }) {
             db.sql("TRUNCATE organisation." + table).update();
         }

@@ -1,13 +1,16 @@
 package dev.hindcast.organisation.read.directory;
 
+import dev.hindcast.organisation.FieldKind;
 import dev.hindcast.organisation.OrganisationQuery.CauseCode;
 import dev.hindcast.organisation.OrganisationQuery.Directory;
 import dev.hindcast.organisation.OrganisationQuery.ExchangeRate;
 import dev.hindcast.organisation.OrganisationQuery.Goal;
+import dev.hindcast.organisation.OrganisationQuery.ListFields;
 import dev.hindcast.organisation.OrganisationQuery.ListSynonyms;
 import dev.hindcast.organisation.OrganisationQuery.Synonyms;
 import dev.hindcast.organisation.OrganisationQuery.Template;
 import dev.hindcast.organisation.OrganisationQuery.Unit;
+import dev.hindcast.organisation.OwnField;
 import dev.hindcast.organisation.Setting;
 import dev.hindcast.organisation.Settings;
 import java.time.LocalDate;
@@ -69,6 +72,19 @@ class DirectoryQueries {
                 "SELECT code, words FROM organisation.synonyms ORDER BY code",
                 (row, _) -> new Synonyms(row.getString("code"), List.of((String[])
                         row.getArray("words").getArray()))));
+    }
+
+    @QueryHandler
+    ListFields.Result handle(ListFields query) {
+        return new ListFields.Result(list(
+                "SELECT * FROM organisation.own_field ORDER BY lower(name), code",
+                (row, _) -> new OwnField(
+                        row.getString("code"),
+                        row.getString("name"),
+                        FieldKind.valueOf(row.getString("kind")),
+                        List.of((String[]) row.getArray("choices").getArray()),
+                        row.getString("hint"),
+                        row.getBoolean("retired"))));
     }
 
     private Settings settings() {

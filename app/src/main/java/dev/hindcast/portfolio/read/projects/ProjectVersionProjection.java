@@ -1,8 +1,10 @@
 package dev.hindcast.portfolio.read.projects;
 
+import dev.hindcast.project.events.FieldSet;
 import dev.hindcast.project.events.FramingRevised;
 import dev.hindcast.project.events.HealthReported;
 import dev.hindcast.project.events.OwnerChanged;
+import dev.hindcast.project.events.ProjectAssessed;
 import dev.hindcast.project.events.ProjectClosed;
 import dev.hindcast.project.events.ProjectEvent;
 import dev.hindcast.project.events.ProjectFramed;
@@ -54,7 +56,9 @@ class ProjectVersionProjection {
                                 null,
                                 null,
                                 false,
-                                e.origin()),
+                                e.origin(),
+                                null,
+                                Map.of()),
                         version,
                         0,
                         occasion,
@@ -71,6 +75,9 @@ class ProjectVersionProjection {
             case ProjectPaused e -> change(e.project(), occasion, version, state -> state.resting(true));
             case ProjectResumed e -> change(e.project(), occasion, version, state -> state.resting(false));
             case HealthReported e -> change(e.project(), occasion, version, state -> state.doing(e.health()));
+            case ProjectAssessed e ->
+                change(e.project(), occasion, version, state -> state.judged(e.feasibility(), e.risk()));
+            case FieldSet e -> change(e.project(), occasion, version, state -> state.saying(e.field(), e.value()));
             default -> {}
         }
         versions.head(event.project(), version);
@@ -139,6 +146,8 @@ class ProjectVersionProjection {
                 outcome,
                 null,
                 true,
-                e.origin());
+                e.origin(),
+                null,
+                Map.of());
     }
 }

@@ -5,13 +5,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of project versions: rows are appended and never changed, but for a rebuild. */
 @Component
 class ProjectVersions {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
 
@@ -34,12 +40,12 @@ class ProjectVersions {
         jdbc.sql("""
                         insert into portfolio.project_version
                             (project, version, step, recorded_at, effective_on, key, name, unit, goal, owner, stage,
-                             paused, outcome, health, imported, origin)
+                             paused, outcome, health, imported, origin, feasibility, risk, fields)
                         select :project, :version, :step,
                             greatest(:recordedAt, (select max(recorded_at) from portfolio.project_version
                                                    where project = :project)),
                             :effective, :key, :name, :unit, :goal, :owner, :stage, :paused, :outcome, :health, :imported,
-                            :origin
+                            :origin, :feasibility, :risk, :fields::jsonb
                         on conflict do nothing
                         """)
                 .param("project", state.project())
@@ -58,7 +64,23 @@ class ProjectVersions {
                 .param("health", state.health())
                 .param("imported", state.imported())
                 .param("origin", state.origin())
+                .param(
+                        "feasibility",
+                        state.assessed() == null ? null : state.assessed().feasibility())
+                .param(
+                        "risk",
+                        state.assessed() == null ? null : state.assessed().risk())
+                .param("fields", JSON.writeValueAsString(state.fields()))
                 .update();
+    }
+
+    private static ProjectState.@Nullable Assessed assessed(ResultSet row) throws SQLException {
+        var risk = row.getString("risk");
+        return risk == null ? null : new ProjectState.Assessed(row.getInt("feasibility"), risk);
+    }
+
+    private static Map<String, String> fields(ResultSet row) throws SQLException {
+        return JSON.readValue(row.getString("fields"), new TypeReference<Map<String, String>>() {});
     }
 
     void head(String project, long version) {
@@ -85,6 +107,8 @@ class ProjectVersions {
                 row.getString("outcome"),
                 row.getString("health"),
                 row.getBoolean("imported"),
-                row.getString("origin"));
+                row.getString("origin"),
+                assessed(row),
+                fields(row));
     }
 }

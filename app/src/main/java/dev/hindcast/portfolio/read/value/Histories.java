@@ -8,12 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What each project was, version by version. Projects are numbered as they are met. */
 final class Histories implements Tail.Listener {
 
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<String, String>> TYPE = new TypeReference<>() {};
+
     static final String COLUMNS = """
             project, version, step, key, name, unit, goal, owner, stage, paused, outcome, health, imported, origin,
+            feasibility, risk, fields,
             (date_part('epoch', recorded_at) * 1000000)::bigint as recorded,
             effective_on - date '1970-01-01' as effective""";
 
@@ -31,7 +37,10 @@ final class Histories implements Tail.Listener {
             @Nullable String outcome,
             @Nullable String health,
             boolean imported,
-            @Nullable String origin) {
+            @Nullable String origin,
+            @Nullable Integer feasibility,
+            @Nullable String risk,
+            Map<String, String> fields) {
 
         /** Whether it is stopped, or was when it was closed. */
         boolean isStopped() {
@@ -151,7 +160,20 @@ final class Histories implements Tail.Listener {
                 optional(row.getString("outcome")),
                 optional(row.getString("health")),
                 row.getBoolean("imported"),
-                optional(row.getString("origin")));
+                optional(row.getString("origin")),
+                row.getObject("feasibility", Integer.class),
+                optional(row.getString("risk")),
+                fields(row.getString("fields")));
+    }
+
+    /** The values of the organisation's own fields; most projects of most organisations have none. */
+    private Map<String, String> fields(String json) {
+        if (json.equals("{}")) {
+            return Map.of();
+        }
+        var fields = new HashMap<String, String>();
+        JSON.readValue(json, TYPE).forEach((field, value) -> fields.put(text(field), text(value)));
+        return Map.copyOf(fields);
     }
 
     private @Nullable String optional(@Nullable String text) {

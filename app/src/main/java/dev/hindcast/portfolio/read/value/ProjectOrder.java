@@ -1,7 +1,9 @@
 package dev.hindcast.portfolio.read.value;
 
+import dev.hindcast.portfolio.FieldFilter;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.read.value.Histories.State;
+import dev.hindcast.project.Degree;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.PageRequest;
@@ -29,6 +31,7 @@ final class ProjectOrder {
         }
     }
 
+    private static final String OWN = "field.";
     private static final List<String> HEALTHS = List.of("RED", "AMBER", "GREEN");
     private static final Map<String, Function<Boolean, Comparator<Line>>> ORDERS = new TreeMap<>(Map.ofEntries(
             by("key", line -> line.state().key()),
@@ -41,6 +44,11 @@ final class ProjectOrder {
                 var health = line.state().health();
                 return health == null ? null : HEALTHS.indexOf(health);
             }),
+            by("feasibility", line -> line.state().feasibility()),
+            by("risk", line -> {
+                var risk = line.state().risk();
+                return risk == null ? null : Degree.valueOf(risk);
+            }),
             by("firstPromise", line -> line.smallestUnits(Figure.FIRST_PROMISE)),
             by("forecast", line -> line.smallestUnits(Figure.FORECAST)),
             by("attested", line -> line.smallestUnits(Figure.ATTESTED)),
@@ -49,22 +57,33 @@ final class ProjectOrder {
     private ProjectOrder() {}
 
     static Comparator<Line> of(PageRequest page) {
-        var order = ORDERS.get(page.sortField("key"));
+        var field = page.sortField("key");
+        var order = field.startsWith(OWN) ? byOwn(field.substring(OWN.length())) : ORDERS.get(field);
         if (order == null) {
-            throw InvalidInput.of("sort", "sort.unknown", "must be one of " + String.join(", ", ORDERS.keySet()));
+            throw InvalidInput.of(
+                    "sort", "sort.unknown", "must be field.CODE or one of " + String.join(", ", ORDERS.keySet()));
         }
         return order.apply(page.descending()).thenComparing(line -> line.state().key());
     }
 
+    private static Function<Boolean, Comparator<Line>> byOwn(String field) {
+        return inOrder(line -> line.state().fields().get(field), FieldFilter.ORDER);
+    }
+
     private static <T extends Comparable<? super T>> Map.Entry<String, Function<Boolean, Comparator<Line>>> by(
             String field, Function<Line, @Nullable T> value) {
-        return Map.entry(field, descending -> (one, other) -> {
+        return Map.entry(field, inOrder(value, Comparator.naturalOrder()));
+    }
+
+    private static <T> Function<Boolean, Comparator<Line>> inOrder(
+            Function<Line, @Nullable T> value, Comparator<? super T> order) {
+        return descending -> (one, other) -> {
             var first = value.apply(one);
             var second = value.apply(other);
             if (first == null || second == null) {
                 return Boolean.compare(first == null, second == null);
             }
-            return descending ? second.compareTo(first) : first.compareTo(second);
-        });
+            return descending ? order.compare(second, first) : order.compare(first, second);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.hindcast.portfolio.read.value;
 
+import dev.hindcast.portfolio.FieldFilter;
 import dev.hindcast.portfolio.Figure;
 import dev.hindcast.portfolio.PortfolioQuery.Projects;
 import dev.hindcast.portfolio.read.value.Histories.State;
@@ -66,7 +67,19 @@ class ProjectsAnswer {
                 && (text.isEmpty()
                         || (state.key() + " " + state.name())
                                 .toLowerCase(Locale.ROOT)
-                                .contains(text));
+                                .contains(text))
+                && passes(state, query.fields());
+    }
+
+    /** Of the wishes about one field any is enough, and each field must be right. */
+    private static boolean passes(State state, List<FieldFilter> wishes) {
+        return wishes.isEmpty()
+                || wishes.stream()
+                        .map(FieldFilter::field)
+                        .distinct()
+                        .allMatch(field -> wishes.stream()
+                                .filter(wish -> wish.field().equals(field))
+                                .anyMatch(wish -> wish.passes(state.fields().get(field))));
     }
 
     private Map<String, Long> versions(Collection<String> projects) {
@@ -95,6 +108,9 @@ class ProjectsAnswer {
                 state.owner(),
                 state.health(),
                 state.imported(),
+                state.feasibility(),
+                state.risk(),
+                state.fields(),
                 line.amount(Figure.FIRST_PROMISE),
                 line.amount(Figure.FORECAST),
                 line.amount(Figure.ATTESTED),

@@ -1,17 +1,21 @@
 package dev.hindcast.project.read.page;
 
+import dev.hindcast.project.Degree;
 import dev.hindcast.project.Origin;
+import dev.hindcast.project.ProjectDetails.Assessment;
 import dev.hindcast.project.ProjectDetails.Endorsement;
 import dev.hindcast.project.ProjectDetails.Framing;
 import dev.hindcast.project.ProjectDetails.GoodEnough;
 import dev.hindcast.project.ProjectDetails.Kpi;
 import dev.hindcast.project.ProjectDetails.Measurement;
+import dev.hindcast.project.events.FieldSet;
 import dev.hindcast.project.events.FramingRevised;
 import dev.hindcast.project.events.GoodEnoughSet;
 import dev.hindcast.project.events.KpiDefined;
 import dev.hindcast.project.events.KpiMeasured;
 import dev.hindcast.project.events.OriginEndorsed;
 import dev.hindcast.project.events.OwnerChanged;
+import dev.hindcast.project.events.ProjectAssessed;
 import dev.hindcast.project.events.ProjectEvent;
 import dev.hindcast.project.events.ProjectFramed;
 import dev.hindcast.project.events.ProjectImported;
@@ -23,7 +27,9 @@ import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The idea, its KPIs and what is good enough. */
@@ -34,6 +40,8 @@ class IdeaChapter extends Chapter {
     Framing framing = new Framing(null, null, "", null, null, Actor.SYSTEM.person(), LocalDate.EPOCH, null);
     List<Kpi> kpis = new ArrayList<>();
     List<GoodEnough> goodEnough = new ArrayList<>();
+    List<Assessment> assessments = new ArrayList<>();
+    Map<String, String> fields = new LinkedHashMap<>();
 
     @Override
     void follow(ProjectEvent event, Occasion occasion) {
@@ -76,7 +84,19 @@ class IdeaChapter extends Chapter {
             case KpiMeasured e ->
                 change(kpis, kpi -> kpi.id().value().equals(e.kpi()), kpi -> measured(kpi, e, occasion));
             case GoodEnoughSet e -> goodEnough.add(goodEnough(e, occasion));
+            case ProjectAssessed e ->
+                assessments.add(new Assessment(
+                        e.feasibility(), Degree.valueOf(e.risk()), e.reasons(), by(occasion), occasion.effective()));
+            case FieldSet e -> enter(e);
             default -> {}
+        }
+    }
+
+    private void enter(FieldSet e) {
+        if (e.value() == null) {
+            fields.remove(e.field());
+        } else {
+            fields.put(e.field(), e.value());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.hindcast.project.Outcome;
 import dev.hindcast.project.ProjectDetails.Pause;
 import dev.hindcast.project.ProjectDetails.StageVisit;
 import dev.hindcast.project.ProjectDetails.Stop;
+import dev.hindcast.project.ProjectDetails.TargetChange;
 import dev.hindcast.project.ProjectDetails.TargetMonth;
 import dev.hindcast.project.Stage;
 import dev.hindcast.project.events.ProjectClosed;
@@ -78,8 +79,13 @@ class LifeChapter extends Chapter {
                 enter(Stage.valueOf(e.stage()), occasion.effective(), e.reason());
             }
             case TargetMonthSet e -> {
-                targets.removeIf(target -> target.stage().name().equals(e.stage()));
-                targets.add(new TargetMonth(Stage.valueOf(e.stage()), e.month()));
+                var change = new TargetChange(e.month(), occasion.effective(), by(occasion));
+                var of = Stage.valueOf(e.stage());
+                if (targets.stream().noneMatch(target -> target.stage() == of)) {
+                    targets.add(new TargetMonth(of, e.month(), e.month(), List.of(change)));
+                } else {
+                    change(targets, target -> target.stage() == of, target -> target.moved(change));
+                }
             }
             default -> {}
         }

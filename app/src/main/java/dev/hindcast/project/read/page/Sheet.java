@@ -6,6 +6,7 @@ import dev.hindcast.project.events.ProjectEvent;
 import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.ProjectId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** All that is known of a project, in chapters, as it is kept between events. */
@@ -55,6 +56,8 @@ class Sheet {
                 List.copyOf(log.wins),
                 List.copyOf(log.links),
                 List.copyOf(log.tags),
+                Map.copyOf(idea.fields),
+                List.copyOf(idea.assessments),
                 version);
     }
 }

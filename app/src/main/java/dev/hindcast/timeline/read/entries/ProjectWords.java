@@ -19,6 +19,7 @@ import dev.hindcast.project.events.DecisionReversed;
 import dev.hindcast.project.events.EscalationAcknowledged;
 import dev.hindcast.project.events.EscalationRaised;
 import dev.hindcast.project.events.EscalationResolved;
+import dev.hindcast.project.events.FieldSet;
 import dev.hindcast.project.events.FramingRevised;
 import dev.hindcast.project.events.GoodEnoughSet;
 import dev.hindcast.project.events.HealthReported;
@@ -33,6 +34,7 @@ import dev.hindcast.project.events.LinkAdded;
 import dev.hindcast.project.events.LinkRemoved;
 import dev.hindcast.project.events.OriginEndorsed;
 import dev.hindcast.project.events.OwnerChanged;
+import dev.hindcast.project.events.ProjectAssessed;
 import dev.hindcast.project.events.ProjectClosed;
 import dev.hindcast.project.events.ProjectEvent;
 import dev.hindcast.project.events.ProjectFramed;
@@ -86,7 +88,17 @@ record ProjectWords(Names names) {
                                 : " (before: " + e.previousMetric() + " "
                                         + comparator(e.previousComparator() == null ? "" : e.previousComparator())
                                         + " " + number(e.previousThreshold()) + ")");
-            case TargetMonthSet e -> "aimed for " + label(e.stage()) + " in " + month(e.month());
+            case TargetMonthSet e ->
+                "aimed for " + label(e.stage()) + " in " + month(e.month())
+                        + (e.previous() == null ? "" : " (before: " + month(e.previous()) + ")");
+            case ProjectAssessed e ->
+                "assessed the project: feasibility " + e.feasibility() + " of 5, risk " + label(e.risk())
+                        + saying(e.reasons());
+            case FieldSet e ->
+                e.value() == null
+                        ? "cleared " + quoted(e.label())
+                        : "set " + quoted(e.label()) + " to " + e.value()
+                                + (e.previous() == null ? "" : " (before: " + e.previous() + ")");
             case SeatFilled e -> "seated " + names.person(e.person()) + " as " + label(e.seat());
             case SeatVacated e -> "took the seat of " + label(e.seat()) + " from " + names.person(e.person());
             case StakeholderAdded e ->
