@@ -18,6 +18,7 @@ import dev.hindcast.shared.Line;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Numbers;
 import dev.hindcast.shared.Paragraph;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.WebAddress;
 import java.math.BigDecimal;
@@ -68,6 +69,17 @@ public sealed interface ExperimentCommand extends Command {
     @AllowedTo({BUSINESS_OWNER, EXECUTIVE, LEADER, FINANCE, DELIVERY_MANAGER, TEAM_MEMBER})
     record AcceptRisk(ExperimentId experiment, Paragraph note) implements ExperimentCommand {}
 
+    /** Asks the owner or a stakeholder to accept the experiment's risk; the request waits until they accept or decline. */
+    @AllowedTo({TEAM_MEMBER, DELIVERY_MANAGER, LEADER})
+    record RequestBuyIn(
+            ExperimentId experiment,
+            PersonId person,
+            @Nullable Paragraph note) implements ExperimentCommand {}
+
+    /** The caller, a stakeholder of the project, does not accept the experiment's risk, or no longer. */
+    @AllowedTo({BUSINESS_OWNER, EXECUTIVE, LEADER, FINANCE, DELIVERY_MANAGER, TEAM_MEMBER})
+    record DeclineRisk(ExperimentId experiment, Paragraph reason) implements ExperimentCommand {}
+
     /** Starts the experiment on the effective date. */
     @AllowedTo({TEAM_MEMBER, DELIVERY_MANAGER, LEADER})
     record Start(ExperimentId experiment) implements ExperimentCommand {}
@@ -89,18 +101,24 @@ public sealed interface ExperimentCommand extends Command {
     record CaptureInsight(ExperimentId experiment, @Fresh InsightId insight, Paragraph text)
             implements ExperimentCommand {}
 
-    /** Links a run of a tracking tool; metrics by name, at most {@value #MAX_METRICS}. */
+    /**
+     * Links a run of a tracking tool, with its metrics and parameters by name: at most {@value #MAX_METRICS} of each, kept
+     * because links perish.
+     */
     @AllowedTo({TEAM_MEMBER, DELIVERY_MANAGER, LEADER})
     record LinkRun(
             ExperimentId experiment,
             WebAddress url,
             @Nullable Line name,
-            Map<String, BigDecimal> metrics) implements ExperimentCommand {
+            Map<String, BigDecimal> metrics,
+            Map<String, String> parameters)
+            implements ExperimentCommand {
 
-        public static final int MAX_METRICS = 100;
+        public static final int MAX_METRICS = 200;
 
         public LinkRun {
-            metrics = RunMetrics.checked(metrics);
+            metrics = RunValues.metrics(metrics);
+            parameters = RunValues.parameters(parameters);
         }
     }
 

@@ -12,6 +12,8 @@ import dev.hindcast.shared.Query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +98,122 @@ public sealed interface ExperimentQuery<R> extends Query<R> {
     }
 
     /**
+     * Experiments as they were after one of their events each: rebuilt from what was recorded until then.
+     *
+     * @param versions the sequence number of the last event that counts, by experiment
+     * @param today the day by which overdue is told
+     */
+    record ExperimentsAt(Map<ExperimentId, Long> versions, LocalDate today)
+            implements ExperimentQuery<ExperimentsAt.Result> {
+
+        public ExperimentsAt {
+            versions = Map.copyOf(versions);
+        }
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** The experiments, in the order in which they were planned. */
+        public record Result(List<Detail> experiments) {
+
+            public Result {
+                experiments = List.copyOf(experiments);
+            }
+        }
+    }
+
+    /** The requests for buy-in that a person has not answered, of experiments that have not started; oldest first. */
+    record BuyInsAskedOf(PersonId person) implements ExperimentQuery<BuyInsAskedOf.Result> {
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** The requests. */
+        public record Result(List<Asked> requests) {
+
+            public Result {
+                requests = List.copyOf(requests);
+            }
+        }
+    }
+
+    /** Which tracking server runs are read from. */
+    record TrackingServer() implements ExperimentQuery<TrackingServer.Result> {
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** Its address; none when none is configured. */
+        public record Result(@Nullable String url) {
+
+            public boolean isConfigured() {
+                return url != null;
+            }
+        }
+    }
+
+    /**
+     * A run as the tracking server knows it now, by its address or its identifier. The rules {@code tracking-not-configured},
+     * {@code run-unknown} and {@code tracking-unavailable} say why there is none.
+     */
+    record ReadRun(String run) implements ExperimentQuery<ReadRun.Result> {
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** The run. */
+        public record Result(TrackedRun run) {}
+    }
+
+    /**
+     * The latest runs of the tracking server, the newest first; the same rules as of {@link ReadRun}.
+     *
+     * @param text found in the name of the run or of its experiment there
+     */
+    record RecentRuns(@Nullable String text) implements ExperimentQuery<RecentRuns.Result> {
+
+        /** So many are told. */
+        public static final int MOST = 50;
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** The runs. */
+        public record Result(List<TrackedRun> runs) {
+
+            public Result {
+                runs = List.copyOf(runs);
+            }
+        }
+    }
+
+    /** A request for buy-in that waits for an answer, with what is to be borne. */
+    record Asked(
+            ExperimentId experiment,
+            ProjectId project,
+            String title,
+            String hypothesis,
+            RiskLevel risk,
+            int timeboxDays,
+            Money budget,
+            PersonId requestedBy,
+            Instant requestedAt,
+            @Nullable String note) {}
+
+    /**
      * An experiment in a list.
      *
+     * @param askedForBuyIn who has not answered a request for buy-in yet
      * @param timeboxEnd the last day of the timebox; none before the start
      * @param criterionMet whether the last reading meets the criterion; none without a reading
      * @param overdue running past its timebox
@@ -110,8 +226,10 @@ public sealed interface ExperimentQuery<R> extends Query<R> {
             ExperimentState state,
             RiskLevel risk,
             boolean riskAccepted,
+            List<PersonId> askedForBuyIn,
             PersonId plannedBy,
             Instant plannedAt,
+            LocalDate plannedOn,
             @Nullable LocalDate startedOn,
             int timeboxDays,
             @Nullable LocalDate timeboxEnd,
@@ -123,13 +241,19 @@ public sealed interface ExperimentQuery<R> extends Query<R> {
             @Nullable Verdict verdict,
             @Nullable LocalDate endedOn,
             int insights,
-            long version) {}
+            long version) {
+
+        public Summary {
+            askedForBuyIn = List.copyOf(askedForBuyIn);
+        }
+    }
 
     /** An experiment with everything recorded of it, oldest first. */
     record Detail(
             Summary summary,
             String method,
             List<Note> riskAcceptances,
+            List<BuyIn> buyIns,
             List<Reading> readings,
             List<Insight> insights,
             List<Run> runs,
@@ -139,6 +263,7 @@ public sealed interface ExperimentQuery<R> extends Query<R> {
 
         public Detail {
             riskAcceptances = List.copyOf(riskAcceptances);
+            buyIns = List.copyOf(buyIns);
             readings = List.copyOf(readings);
             insights = List.copyOf(insights);
             runs = List.copyOf(runs);
@@ -149,6 +274,29 @@ public sealed interface ExperimentQuery<R> extends Query<R> {
 
     /** Something said by a person. */
     record Note(PersonId by, Instant at, String text) {}
+
+    /** How a person answered a request for buy-in. */
+    enum Answer {
+        AWAITED,
+        ACCEPTED,
+        DECLINED
+    }
+
+    /**
+     * A person's buy-in: asked for, given of their own accord, or declined.
+     *
+     * @param requestedBy who asked; none when nobody did
+     * @param note what was said with the request
+     * @param words what the person said
+     */
+    record BuyIn(
+            PersonId person,
+            @Nullable PersonId requestedBy,
+            @Nullable Instant requestedAt,
+            @Nullable String note,
+            Answer answer,
+            @Nullable Instant answeredAt,
+            @Nullable String words) {}
 
     /** A value of the metric. */
     record Reading(
@@ -170,8 +318,25 @@ public sealed interface ExperimentQuery<R> extends Query<R> {
             PersonId by,
             Instant at) {}
 
-    /** A linked run of a tracking tool. */
-    record Run(String url, @Nullable String name, Map<String, BigDecimal> metrics, PersonId by, Instant at) {}
+    /** A linked run of a tracking tool, with what its metrics and parameters were when it was linked. */
+    record Run(
+            String url,
+            @Nullable String name,
+            Map<String, BigDecimal> metrics,
+            Map<String, String> parameters,
+            PersonId by,
+            Instant at) {
+
+        public Run {
+            metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+            parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        }
+
+        /** The tool it lives in. */
+        public RunTool tool() {
+            return RunTool.of(url);
+        }
+    }
 
     /** Days added to the timebox. */
     record Extension(int days, int timeboxDays, String reason, PersonId by, Instant at) {}

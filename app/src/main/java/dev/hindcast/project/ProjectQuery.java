@@ -92,6 +92,23 @@ public sealed interface ProjectQuery<R> extends Query<R> {
         }
     }
 
+    /**
+     * A project as it was after one of its events: rebuilt from what was recorded until then; the rule
+     * {@code project-unknown} is broken when there is none.
+     *
+     * @param version the sequence number of the last event that counts
+     */
+    record ProjectAt(ProjectId project, long version) implements ProjectQuery<ProjectAt.Result> {
+
+        /** The project then. */
+        public record Result(ProjectDetails project) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
     /** What the next gate of a project misses now; the rule {@code project-unknown} is broken when there is none. */
     record GateOf(ProjectId project) implements ProjectQuery<GateOf.Result> {
 

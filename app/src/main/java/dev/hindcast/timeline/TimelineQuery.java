@@ -1,14 +1,21 @@
 package dev.hindcast.timeline;
 
+import dev.hindcast.experiment.ExperimentQuery;
+import dev.hindcast.portfolio.PortfolioQuery;
+import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.shared.Actor;
+import dev.hindcast.shared.ExperimentId;
 import dev.hindcast.shared.PageRequest;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.Query;
 import dev.hindcast.shared.Source;
+import dev.hindcast.value.ValueQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +23,31 @@ import org.jspecify.annotations.Nullable;
 public sealed interface TimelineQuery<R> extends Query<R> {
 
     /**
-     * What happened to a project, in words, the latest first; the other way round when sorted by {@code recordedAt}.
+     * What happened to a project, in words, the latest first unless sorted by {@code recordedAt} or {@code effective}.
      *
      * @param asOf only what was recorded by then, when given
      * @param kinds only these parts of its life; all when empty
+     * @param person only what this person did
+     * @param text found in what was said, or in the name of what it happened to
      */
-    record OfProject(ProjectId project, @Nullable Instant asOf, Set<TimelineKind> kinds, PageRequest page, Actor reader)
+    record OfProject(
+            ProjectId project,
+            @Nullable Instant asOf,
+            Set<TimelineKind> kinds,
+            @Nullable PersonId person,
+            @Nullable String text,
+            PageRequest page,
+            Actor reader)
             implements TimelineQuery<OfProject.Result> {
 
         public OfProject {
             kinds = Set.copyOf(kinds);
+        }
+
+        /** Whatever happened in these parts of its life. */
+        public OfProject(
+                ProjectId project, @Nullable Instant asOf, Set<TimelineKind> kinds, PageRequest page, Actor reader) {
+            this(project, asOf, kinds, null, null, page, reader);
         }
 
         /** One page of entries. */
@@ -34,6 +56,108 @@ public sealed interface TimelineQuery<R> extends Query<R> {
         @Override
         public Class<Result> answer() {
             return Result.class;
+        }
+    }
+
+    /**
+     * What of a project's history counts at a moment; the rule {@code moment-unknown} is broken when the event is none of
+     * the project that the reader may read, and {@code project-not-yet} before there was a project.
+     */
+    record StandingAt(ProjectId project, Moment moment, Actor reader) implements TimelineQuery<StandingAt.Result> {
+
+        /**
+         * The moment.
+         *
+         * @param entry the event it follows; the last one by then of a day or now
+         * @param day the day on which it falls
+         * @param project the sequence number of the project's last event by then
+         * @param experiments of each of its experiments likewise
+         * @param earlier the event before, when there is one
+         * @param later the event after, when there is one
+         */
+        public record Result(
+                Entry entry,
+                Instant recordedAt,
+                LocalDate day,
+                long project,
+                Map<ExperimentId, Long> experiments,
+                @Nullable String earlier,
+                @Nullable String later) {
+
+            public Result {
+                experiments = Map.copyOf(experiments);
+            }
+        }
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** A project as it was at a moment, rebuilt from its events; the same rules as of {@link StandingAt}. */
+    record AsOfHere(ProjectId project, Moment moment, Actor reader) implements TimelineQuery<AsOfHere.Result> {
+
+        /**
+         * The project with what belongs to it.
+         *
+         * @param ledger as it was recorded by then
+         * @param figures as they were known by then
+         */
+        public record Result(
+                StandingAt.Result standing,
+                ProjectDetails project,
+                List<ExperimentQuery.Detail> experiments,
+                ValueQuery.LedgerOf.Result ledger,
+                PortfolioQuery.ProjectFigures.Result figures) {
+
+            public Result {
+                experiments = List.copyOf(experiments);
+            }
+        }
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** Two moments of a project side by side, the earlier one first; the same rules as of {@link StandingAt}. */
+    record Compare(ProjectId project, Moment from, Moment to, Actor reader) implements TimelineQuery<Compare.Result> {
+
+        /** All that holds at either moment, part by part. */
+        public record Result(StandingAt.Result from, StandingAt.Result to, List<Part> parts) {
+
+            public Result {
+                parts = List.copyOf(parts);
+            }
+        }
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** A part of what holds of a project. */
+    record Part(String title, List<Difference> facts) {
+
+        public Part {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * A fact at two moments.
+     *
+     * @param before in words; none when it did not hold yet
+     * @param after in words; none when it holds no more
+     */
+    record Difference(
+            String label, @Nullable String before, @Nullable String after) {
+
+        public boolean isChanged() {
+            return !Objects.equals(before, after);
         }
     }
 

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about value ledgers. */
@@ -283,6 +285,32 @@ public sealed interface ValueQuery<R> extends Query<R> {
 
             public boolean isFrozen() {
                 return frozenAt != null;
+            }
+        }
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** What was booked on experiments, as it is recorded now; reversed costs left out. */
+    record SpentOn(Set<ExperimentId> experiments) implements ValueQuery<SpentOn.Result> {
+
+        public SpentOn {
+            experiments = Set.copyOf(experiments);
+        }
+
+        /** The sum for each experiment on which anything was booked, in each currency. */
+        public record Result(Map<ExperimentId, List<Money>> spent) {
+
+            public Result {
+                spent = Map.copyOf(spent);
+            }
+
+            /** What was spent on the experiment. */
+            public List<Money> on(ExperimentId experiment) {
+                return spent.getOrDefault(experiment, List.of());
             }
         }
 

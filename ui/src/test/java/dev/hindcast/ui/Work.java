@@ -49,6 +49,7 @@ final class Work {
                 "Replay one week of orders and compare the empty kilometres",
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new ExperimentQuery.Insight(
                         new InsightId("n-1"),
                         new ExperimentId("x-1"),
@@ -74,8 +75,10 @@ final class Work {
                 state,
                 RiskLevel.MEDIUM,
                 true,
+                List.of(),
                 new PersonId("ben"),
                 THEN,
+                LocalDate.of(2026, 9, 1),
                 LocalDate.of(2026, 9, 14),
                 42,
                 overdue ? LocalDate.of(2026, 10, 26) : LocalDate.of(2026, 12, 18),

@@ -3,7 +3,9 @@ package dev.hindcast.experiment.events;
 /** All that can have happened to an experiment. */
 public sealed interface ExperimentEvent
         permits ExperimentPlanned,
+                BuyInRequested,
                 RiskAccepted,
+                RiskDeclined,
                 ExperimentStarted,
                 ReadingRecorded,
                 InsightCaptured,

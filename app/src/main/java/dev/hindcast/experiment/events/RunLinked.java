@@ -8,16 +8,19 @@ import java.util.Map;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** A run in a tracking tool was linked, with its metrics by name. */
-@Revision("1")
+/** A run in a tracking tool was linked, with a snapshot of its metrics and parameters by name. */
+@Revision("2")
 @StoredAs("experiment.RunLinked")
 public record RunLinked(
         String experiment,
         String project,
         String url,
         @Nullable String name,
-        Map<String, BigDecimal> metrics) implements ExperimentEvent {
+        Map<String, BigDecimal> metrics,
+        Map<String, String> parameters)
+        implements ExperimentEvent {
     public RunLinked {
         metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 }

@@ -2,8 +2,10 @@ package dev.hindcast.experiment.web;
 
 import dev.hindcast.experiment.ExperimentCommand;
 import dev.hindcast.experiment.ExperimentQuery;
+import dev.hindcast.experiment.ExperimentQuery.Asked;
 import dev.hindcast.experiment.ExperimentQuery.Insight;
 import dev.hindcast.experiment.ExperimentState;
+import dev.hindcast.experiment.TrackedRun;
 import dev.hindcast.experiment.web.ExperimentViews.Listed;
 import dev.hindcast.experiment.web.ExperimentViews.Whole;
 import dev.hindcast.shared.DomainRule;
@@ -14,12 +16,15 @@ import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.Query;
 import dev.hindcast.shared.Receipt;
+import dev.hindcast.shared.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,6 +68,31 @@ class ExperimentResource {
                 .orElseThrow(
                         () -> DomainRule.notFound("experiment-unknown", "There is no experiment '%s'.".formatted(id)));
     }
+
+    /** What the caller was asked to bear and has not answered yet. */
+    @GetMapping("/buy-ins")
+    BuyIns buyIns(@AuthenticationPrincipal SignedIn reader) {
+        return new BuyIns(
+                ask(new ExperimentQuery.BuyInsAskedOf(reader.actor().person())).requests());
+    }
+
+    /** Requests for buy-in as JSON shows them. */
+    record BuyIns(List<Asked> items) {}
+
+    /** A run as the tracking server knows it, by its address or identifier. */
+    @GetMapping("/tracked-run")
+    TrackedRun trackedRun(@RequestParam String run) {
+        return ask(new ExperimentQuery.ReadRun(run)).run();
+    }
+
+    /** The latest runs of the tracking server. */
+    @GetMapping("/tracked-runs")
+    TrackedRuns trackedRuns(@RequestParam @Nullable String q) {
+        return new TrackedRuns(ask(new ExperimentQuery.RecentRuns(q)).runs());
+    }
+
+    /** Runs as JSON shows them. */
+    record TrackedRuns(List<TrackedRun> items) {}
 
     @GetMapping("/insights")
     Page<Insight> insights(

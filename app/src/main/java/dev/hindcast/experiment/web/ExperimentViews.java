@@ -1,5 +1,6 @@
 package dev.hindcast.experiment.web;
 
+import dev.hindcast.experiment.ExperimentQuery.BuyIn;
 import dev.hindcast.experiment.ExperimentQuery.Detail;
 import dev.hindcast.experiment.ExperimentQuery.Ending;
 import dev.hindcast.experiment.ExperimentQuery.Extension;
@@ -37,6 +38,7 @@ final class ExperimentViews {
             ExperimentState state,
             RiskLevel risk,
             boolean riskAccepted,
+            List<PersonId> askedForBuyIn,
             PersonId plannedBy,
             Instant plannedAt,
             @Nullable LocalDate startedOn,
@@ -63,6 +65,7 @@ final class ExperimentViews {
                     it.state(),
                     it.risk(),
                     it.riskAccepted(),
+                    it.askedForBuyIn(),
                     it.plannedBy(),
                     it.plannedAt(),
                     it.startedOn(),
@@ -92,6 +95,7 @@ final class ExperimentViews {
             ExperimentState state,
             RiskLevel risk,
             List<Note> riskAcceptances,
+            List<BuyIn> buyIns,
             PersonId plannedBy,
             Instant plannedAt,
             @Nullable LocalDate startedOn,
@@ -124,6 +128,7 @@ final class ExperimentViews {
                     it.state(),
                     it.risk(),
                     detail.riskAcceptances(),
+                    detail.buyIns(),
                     it.plannedBy(),
                     it.plannedAt(),
                     it.startedOn(),

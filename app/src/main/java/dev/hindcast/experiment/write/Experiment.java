@@ -6,15 +6,18 @@ import dev.hindcast.experiment.ExperimentCommand.Abandon;
 import dev.hindcast.experiment.ExperimentCommand.AcceptRisk;
 import dev.hindcast.experiment.ExperimentCommand.CaptureInsight;
 import dev.hindcast.experiment.ExperimentCommand.Conclude;
+import dev.hindcast.experiment.ExperimentCommand.DeclineRisk;
 import dev.hindcast.experiment.ExperimentCommand.ExtendTimebox;
 import dev.hindcast.experiment.ExperimentCommand.LinkRun;
 import dev.hindcast.experiment.ExperimentCommand.Plan;
 import dev.hindcast.experiment.ExperimentCommand.RaiseBudget;
 import dev.hindcast.experiment.ExperimentCommand.RecordReading;
+import dev.hindcast.experiment.ExperimentCommand.RequestBuyIn;
 import dev.hindcast.experiment.ExperimentCommand.Start;
 import dev.hindcast.experiment.ExperimentState;
 import dev.hindcast.experiment.RiskLevel;
 import dev.hindcast.experiment.events.BudgetRaised;
+import dev.hindcast.experiment.events.BuyInRequested;
 import dev.hindcast.experiment.events.ExperimentAbandoned;
 import dev.hindcast.experiment.events.ExperimentConcluded;
 import dev.hindcast.experiment.events.ExperimentPlanned;
@@ -22,6 +25,7 @@ import dev.hindcast.experiment.events.ExperimentStarted;
 import dev.hindcast.experiment.events.InsightCaptured;
 import dev.hindcast.experiment.events.ReadingRecorded;
 import dev.hindcast.experiment.events.RiskAccepted;
+import dev.hindcast.experiment.events.RiskDeclined;
 import dev.hindcast.experiment.events.RunLinked;
 import dev.hindcast.experiment.events.TimeboxExtended;
 import dev.hindcast.project.ProjectGuard;
@@ -32,6 +36,8 @@ import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.StoredAs;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -41,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An experiment of a project. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @StoredAs("experiment.Experiment")
 class Experiment {
 
@@ -54,7 +60,8 @@ class Experiment {
     private int timeboxDays;
     private Money budget;
     private RiskLevel risk;
-    private boolean riskAccepted;
+    private Set<String> asked = new LinkedHashSet<>();
+    private Set<String> accepted = new LinkedHashSet<>();
     private @Nullable BigDecimal lastReading;
 
     @SuppressWarnings("NullAway.Init")
@@ -89,9 +96,30 @@ class Experiment {
     }
 
     @CommandHandler
+    void handle(RequestBuyIn command, ProjectGuard projects) {
+        new ExperimentIsPlanned(state).verify();
+        var facts = projects.locked(new ProjectId(project));
+        new ProjectIsAtWork(facts).verify();
+        new BuyInIsAskedOfThoseWhoBearTheRisk(facts, command.person()).verify();
+        new BuyInIsAskedOnce(asked, accepted, command.person()).verify();
+        apply(new BuyInRequested(
+                experiment,
+                project,
+                command.person().value(),
+                command.note() == null ? null : command.note().value()));
+    }
+
+    @CommandHandler
+    void handle(DeclineRisk command, Occasion occasion, ProjectGuard projects) {
+        new ExperimentIsPlanned(state).verify();
+        new StakeholderAcceptsInPerson(projects.locked(new ProjectId(project)), occasion.actor()).verify();
+        apply(new RiskDeclined(experiment, project, command.reason().value()));
+    }
+
+    @CommandHandler
     void handle(Start command, ProjectGuard projects) {
         new ExperimentIsPlanned(state).verify();
-        new HighRiskNeedsBuyIn(risk, riskAccepted).verify();
+        new HighRiskNeedsBuyIn(risk, !accepted.isEmpty()).verify();
         new ProjectIsAtWork(projects.locked(new ProjectId(project))).verify();
         apply(new ExperimentStarted(command.experiment().value(), project, timeboxDays));
     }
@@ -122,7 +150,8 @@ class Experiment {
                 project,
                 command.url().value(),
                 command.name() == null ? null : command.name().value(),
-                command.metrics()));
+                command.metrics(),
+                command.parameters()));
     }
 
     @CommandHandler
@@ -185,8 +214,22 @@ class Experiment {
     }
 
     @EventSourcingHandler
-    void on(RiskAccepted event) {
-        riskAccepted = true;
+    void on(BuyInRequested event) {
+        asked.add(event.person());
+    }
+
+    @EventSourcingHandler
+    void on(RiskAccepted event, Occasion occasion) {
+        var person = occasion.actor().person().value();
+        asked.remove(person);
+        accepted.add(person);
+    }
+
+    @EventSourcingHandler
+    void on(RiskDeclined event, Occasion occasion) {
+        var person = occasion.actor().person().value();
+        asked.remove(person);
+        accepted.remove(person);
     }
 
     @EventSourcingHandler

@@ -2,11 +2,13 @@ package dev.hindcast.experiment.web;
 
 import static dev.hindcast.Company.ok;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.hindcast.Company;
 import dev.hindcast.IntegrationTest;
 import dev.hindcast.Rest;
 import dev.hindcast.shared.FirstPassword;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,11 +53,28 @@ class ExperimentResourceTest {
         assertThat(team.post(path + "/start", "{}").problem()).isEqualTo("high-risk-needs-buy-in");
         assertThat(team.post(path + "/accept-risk", "{'note':'Fine'}").problem())
                 .isEqualTo("stakeholder-accepts-risk");
+        assertThat(team.post(path + "/request-buy-in", "{'person':'x-team'}").status())
+                .isEqualTo(422);
+        ok(team.post(path + "/request-buy-in", "{'person':'x-owner','note':'Ten days of calls'}"));
+        var asked = ok(team.get(path)).body();
+        assertThat(asked.at("/buyIns/0/answer").asString()).isEqualTo("AWAITED");
+        assertThat(asked.at("/buyIns/0/note").asString()).isEqualTo("Ten days of calls");
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(ok(owner.get("/buy-ins"))
+                                .body()
+                                .at("/items/0/title")
+                                .asString())
+                        .isEqualTo("Calls tell"));
         ok(owner.post(path + "/accept-risk", "{'note':'Fine'}"));
+        assertThat(ok(owner.get(path)).body().at("/buyIns/0/answer").asString()).isEqualTo("ACCEPTED");
+        assertThat(ok(owner.get("/buy-ins")).body().at("/items/0").isMissingNode())
+                .isTrue();
         var twentyDaysAgo = LocalDate.now(ZoneOffset.UTC).minusDays(20);
         ok(team.post(path + "/start", "{'effective':'" + twentyDaysAgo + "'}"));
         ok(team.post(path + "/record-reading", "{'value':0.83,'note':'First'}"));
-        ok(team.post(path + "/link-run", "{'url':'https://runs.example/1','metrics':{'recall':0.83}}"));
+        ok(team.post(
+                path + "/link-run",
+                "{'url':'https://runs.example/1','metrics':{'recall':0.83},'parameters':{'depth':'6'}}"));
         ok(team.post(path + "/extend-timebox", "{'days':5,'reason':'Late logs'}"));
         assertThat(team.post(path + "/conclude", "{'verdict':'REFUTED','summary':'No'}")
                         .problem())
@@ -72,6 +91,7 @@ class ExperimentResourceTest {
         assertThat(read.body().at("/riskAcceptances/0/text").asString()).isEqualTo("Fine");
         assertThat(read.body().at("/readings/0/criterionMet").asBoolean()).isTrue();
         assertThat(read.body().at("/runs/0/metrics/recall").asString()).isEqualTo("0.83");
+        assertThat(read.body().at("/runs/0/parameters/depth").asString()).isEqualTo("6");
         assertThat(read.body().at("/insights/0/text").asString()).isEqualTo("Night calls are not logged");
         assertThat(read.body().at("/budget/amount").asString()).isEqualTo("20000.00");
         assertThat(ok(team.get("/insights?q=night"))

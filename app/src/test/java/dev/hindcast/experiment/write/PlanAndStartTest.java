@@ -10,18 +10,27 @@ import static dev.hindcast.platform.axon.Fixtures.by;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hindcast.experiment.ExperimentCommand.AcceptRisk;
+import dev.hindcast.experiment.ExperimentCommand.DeclineRisk;
 import dev.hindcast.experiment.ExperimentCommand.Plan;
+import dev.hindcast.experiment.ExperimentCommand.RequestBuyIn;
 import dev.hindcast.experiment.ExperimentCommand.Start;
 import dev.hindcast.experiment.RiskLevel;
+import dev.hindcast.experiment.events.BuyInRequested;
+import dev.hindcast.experiment.events.ExperimentEvent;
 import dev.hindcast.experiment.events.RiskAccepted;
+import dev.hindcast.experiment.events.RiskDeclined;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Paragraph;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Role;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanAndStartTest {
 
@@ -136,6 +145,73 @@ class PlanAndStartTest {
                 .given(planned(RiskLevel.MEDIUM), started())
                 .when(ACCEPT, by("owner", Role.BUSINESS_OWNER))
                 .expectException(rule("experiment-not-planned"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"owner", "stakeholder"})
+    void asksThoseWhoBearTheRisk(String person) {
+        inProjectAt(Stage.CHARTERED)
+                .given(planned(RiskLevel.HIGH))
+                .when(ask(person), by("team", Role.TEAM_MEMBER))
+                .expectEvents(new BuyInRequested("x1", "p1", person, "Two weeks of calls"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"team", "outsider"})
+    void asksNobodyElse(String person) {
+        inProjectAt(Stage.CHARTERED)
+                .given(planned(RiskLevel.HIGH))
+                .when(ask(person), by("team", Role.TEAM_MEMBER))
+                .expectException(rule("buy-in-of-those-who-bear-the-risk"));
+    }
+
+    @Test
+    void asksOnceUntilThereIsAnAnswer() {
+        var asked = new BuyInRequested("x1", "p1", "owner", null);
+        var declined = new RiskDeclined("x1", "p1", "The budget is gone");
+        inProjectAt(Stage.CHARTERED)
+                .given(planned(RiskLevel.HIGH), asked)
+                .when(ask("owner"), by("team", Role.TEAM_MEMBER))
+                .expectException(rule("buy-in-asked"));
+        inProjectAt(Stage.CHARTERED)
+                .given(planned(RiskLevel.HIGH), asked, as("owner", declined))
+                .when(ask("owner"), by("team", Role.TEAM_MEMBER))
+                .expectEvents(new BuyInRequested("x1", "p1", "owner", "Two weeks of calls"));
+        inProjectAt(Stage.CHARTERED)
+                .given(planned(RiskLevel.HIGH), asked, as("owner", ACCEPTED))
+                .when(ask("owner"), by("team", Role.TEAM_MEMBER))
+                .expectException(rule("buy-in-given"));
+        inProjectAt(Stage.CHARTERED)
+                .given(planned(RiskLevel.HIGH), asked)
+                .when(new DeclineRisk(ID, new Paragraph("The budget is gone")), by("owner", Role.BUSINESS_OWNER))
+                .expectEvents(declined);
+    }
+
+    @Test
+    void isNoLongerBoughtIntoOnceTheRiskIsDeclined() {
+        inProjectAt(Stage.CHARTERED)
+                .given(
+                        planned(RiskLevel.HIGH),
+                        as("owner", ACCEPTED),
+                        as("owner", new RiskDeclined("x1", "p1", "The budget is gone")))
+                .when(new Start(ID), by("team", Role.TEAM_MEMBER))
+                .expectException(rule("high-risk-needs-buy-in"));
+    }
+
+    @Test
+    void declinesOnlyTheirOwnRisk() {
+        inProjectAt(Stage.CHARTERED)
+                .given(planned(RiskLevel.HIGH))
+                .when(new DeclineRisk(ID, new Paragraph("No")), by("outsider", Role.BUSINESS_OWNER))
+                .expectException(rule("stakeholder-accepts-risk"));
+    }
+
+    private static RequestBuyIn ask(String person) {
+        return new RequestBuyIn(ID, new PersonId(person), new Paragraph("Two weeks of calls"));
+    }
+
+    private static EventMessage<?> as(String person, ExperimentEvent event) {
+        return GenericEventMessage.asEventMessage(event).andMetaData(by(person, Role.BUSINESS_OWNER));
     }
 
     private static Plan with(Plan plan, int days, Money budget) {

@@ -131,9 +131,13 @@ class RunAndConcludeTest {
     @Test
     void linksRunsWithTheirMetrics() {
         var metrics = Map.of("recall", new BigDecimal("0.81"));
+        var parameters = Map.of("depth", "6");
         running()
-                .when(new LinkRun(ID, new WebAddress("https://runs.example/7"), new Line("run 7"), metrics), TEAM)
-                .expectEvents(new RunLinked("x1", "p1", "https://runs.example/7", "run 7", metrics));
+                .when(
+                        new LinkRun(
+                                ID, new WebAddress("https://runs.example/7"), new Line("run 7"), metrics, parameters),
+                        TEAM)
+                .expectEvents(new RunLinked("x1", "p1", "https://runs.example/7", "run 7", metrics, parameters));
     }
 
     @Test

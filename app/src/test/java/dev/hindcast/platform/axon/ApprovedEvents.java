@@ -100,17 +100,25 @@ final class ApprovedEvents {
                 metadata.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(entry), serializer, upcasters)
                         .asStream())
-                .allSatisfy(message -> assertThat(pretty(serializer
-                                .serialize(message.getPayload(), byte[].class)
-                                .getData()))
-                        .isEqualTo(current(message.getPayloadType(), file, parts[2])));
+                .allSatisfy(message -> {
+                    var read = pretty(serializer
+                            .serialize(message.getPayload(), byte[].class)
+                            .getData());
+                    if (parts[2].equals(value(message.getPayloadType(), Revision.class))) {
+                        assertThat(read).isEqualTo(Files.readString(file));
+                    } else {
+                        assertThat(fields(read)).isEqualTo(fields(current(message.getPayloadType())));
+                    }
+                });
     }
 
-    /** What reading must give: the same again, unless the event has a newer revision by now. */
-    private String current(Class<?> event, Path file, String revision) throws IOException {
-        return revision.equals(value(event, Revision.class))
-                ? Files.readString(file)
-                : pretty(serializer.serialize(Samples.of(event), byte[].class).getData());
+    /** How the event is stored today; an older revision becomes one with the same fields, which its upcaster fills. */
+    private String current(Class<?> event) {
+        return pretty(serializer.serialize(Samples.of(event), byte[].class).getData());
+    }
+
+    private Collection<String> fields(String json) {
+        return serializer.getObjectMapper().readTree(json).propertyNames();
     }
 
     Stream<Path> files() {

@@ -1,15 +1,20 @@
 package dev.hindcast.experiment.read.list;
 
+import dev.hindcast.experiment.ExperimentQuery.Answer;
+import dev.hindcast.experiment.ExperimentQuery.Asked;
+import dev.hindcast.experiment.ExperimentQuery.BuyInsAskedOf;
 import dev.hindcast.experiment.ExperimentQuery.Detail;
 import dev.hindcast.experiment.ExperimentQuery.GetExperiment;
-import dev.hindcast.experiment.ExperimentQuery.Insight;
 import dev.hindcast.experiment.ExperimentQuery.ListExperiments;
 import dev.hindcast.experiment.ExperimentQuery.ListInsights;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.Page;
 import dev.hindcast.shared.PageRequest;
-import java.util.List;
+import dev.hindcast.shared.PersonId;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ExperimentAnswers {
 
-    private static final String COLUMNS =
-            "e.*, (select count(*) from experiment.insight i where i.experiment = e.experiment) as insights";
-
     private static final Map<String, String> SORTABLE = Map.of(
             "title", "lower(title)",
             "state", "state",
@@ -30,9 +32,11 @@ class ExperimentAnswers {
             "budget", "budget");
 
     private final JdbcClient jdbc;
+    private final ExperimentStore store;
 
-    ExperimentAnswers(JdbcClient jdbc) {
+    ExperimentAnswers(JdbcClient jdbc, ExperimentStore store) {
         this.jdbc = jdbc;
+        this.store = store;
     }
 
     @QueryHandler
@@ -56,37 +60,54 @@ class ExperimentAnswers {
                 .params(selection.parameters())
                 .query(Long.class)
                 .single();
-        var rows = jdbc.sql("select " + COLUMNS + " from experiment.experiment_list e" + selection.clause()
-                        + order(query.page()) + " limit :size offset :offset")
+        var rows = jdbc
+                .sql("select sheet, version from experiment.experiment_list" + selection.clause() + order(query.page())
+                        + " limit :size offset :offset")
                 .params(selection.parameters())
                 .param("size", query.page().size())
                 .param("offset", query.page().offset())
-                .query(new SummaryRow(query.today()))
-                .list();
+                .query(Kept::of)
+                .stream()
+                .map(kept -> kept.summary(query.today()))
+                .toList();
         return new ListExperiments.Result(
                 new Page<>(rows, query.page().page(), query.page().size(), total));
     }
 
     @QueryHandler
     GetExperiment.Result handle(GetExperiment query) {
-        var summaries = new SummaryRow(query.today());
-        var detail = jdbc.sql("select " + COLUMNS + " from experiment.experiment_list e where experiment = ?")
-                .param(query.experiment().value())
-                .query((row, number) -> {
-                    var log = Log.read(row.getString("log"));
-                    return new Detail(
-                            summaries.mapRow(row, number),
-                            log.method(),
-                            log.riskAcceptances(),
-                            log.readings(),
-                            insightsOf(query.experiment().value()),
-                            log.runs(),
-                            log.extensions(),
-                            log.raises(),
-                            log.ending());
-                })
-                .optional();
-        return new GetExperiment.Result(detail);
+        return new GetExperiment.Result(store.find(query.experiment()).map(kept -> kept.detail(query.today())));
+    }
+
+    @QueryHandler
+    BuyInsAskedOf.Result handle(BuyInsAskedOf query) {
+        return new BuyInsAskedOf.Result(
+                jdbc.sql("""
+                        select sheet, version from experiment.experiment_list
+                        where state = 'PLANNED' and asked @> array[:person]::text[]""").param("person", query.person().value()).query(Kept::of).stream()
+                        .map(kept -> asked(kept.detail(LocalDate.EPOCH), query.person()))
+                        .sorted(Comparator.comparing(Asked::requestedAt))
+                        .toList());
+    }
+
+    private static Asked asked(Detail detail, PersonId person) {
+        var it = detail.summary();
+        var request = detail.buyIns().stream()
+                .filter(buyIn ->
+                        buyIn.answer() == Answer.AWAITED && buyIn.person().equals(person))
+                .findFirst()
+                .orElseThrow();
+        return new Asked(
+                it.experiment(),
+                it.project(),
+                it.title(),
+                it.hypothesis(),
+                it.risk(),
+                it.timeboxDays(),
+                it.budget(),
+                Objects.requireNonNull(request.requestedBy()),
+                Objects.requireNonNull(request.requestedAt()),
+                request.note());
     }
 
     @QueryHandler
@@ -108,13 +129,6 @@ class ExperimentAnswers {
                 .list();
         return new ListInsights.Result(
                 new Page<>(rows, query.page().page(), query.page().size(), total));
-    }
-
-    private List<Insight> insightsOf(String experiment) {
-        return jdbc.sql(InsightRow.SELECT + " where experiment = ? order by at, insight")
-                .param(experiment)
-                .query(new InsightRow())
-                .list();
     }
 
     private static String order(PageRequest page) {

@@ -1,17 +1,17 @@
 package dev.hindcast.experiment.read.list;
 
-import dev.hindcast.experiment.events.ExperimentPlanned;
 import dev.hindcast.experiment.events.InsightCaptured;
+import dev.hindcast.shared.ExperimentId;
 import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.PersonId;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the rows of experiments and insights; each write can be repeated. */
+/** Keeps the sheets of experiments, with the columns by which lists are filtered and sorted, and the insights. */
 @Component
 class ExperimentStore {
 
@@ -21,33 +21,45 @@ class ExperimentStore {
         this.jdbc = jdbc;
     }
 
-    void insert(ExperimentPlanned event, PersonId by, Instant at, long version) {
+    Optional<Kept> find(ExperimentId experiment) {
+        return jdbc.sql("select sheet, version from experiment.experiment_list where experiment = ?")
+                .param(experiment.value())
+                .query(Kept::of)
+                .optional();
+    }
+
+    void keep(Kept kept) {
+        // Overdue is told when the list is read; no column depends on the day.
+        var it = kept.summary(LocalDate.EPOCH);
         jdbc.sql("""
-                        insert into experiment.experiment_list (experiment, project, title, hypothesis, metric,
-                            comparator, threshold, timebox_days, budget, currency, risk, state, planned_by, planned_at,
-                            log, version)
-                        values (:experiment, :project, :title, :hypothesis, :metric, :comparator, :threshold,
-                            :timeboxDays, :budget, :currency, :risk, 'PLANNED', :by, :at, :log::jsonb, :version)
-                        on conflict (experiment) do nothing""")
-                .param("experiment", event.experiment())
-                .param("project", event.project())
-                .param("title", event.title())
-                .param("hypothesis", event.hypothesis())
-                .param("metric", event.metric())
-                .param("comparator", event.comparator())
-                .param("threshold", event.threshold())
-                .param("timeboxDays", event.timeboxDays())
-                .param("budget", event.budget())
-                .param("currency", event.currency())
-                .param("risk", event.risk())
-                .param("by", by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("log", Log.begun(event.method()).json())
-                .param("version", version)
+                        insert into experiment.experiment_list (experiment, project, title, hypothesis, metric, state,
+                            verdict, risk, planned_by, planned_at, started_on, timebox_days, budget, asked, sheet, version)
+                        values (:experiment, :project, :title, :hypothesis, :metric, :state, :verdict, :risk, :plannedBy,
+                            :plannedAt, :startedOn, :timeboxDays, :budget, :asked, :sheet::jsonb, :version)
+                        on conflict (experiment) do update set state = excluded.state, verdict = excluded.verdict,
+                            started_on = excluded.started_on, timebox_days = excluded.timebox_days,
+                            budget = excluded.budget, asked = excluded.asked, sheet = excluded.sheet,
+                            version = excluded.version""")
+                .param("experiment", it.experiment().value())
+                .param("project", it.project().value())
+                .param("title", it.title())
+                .param("hypothesis", it.hypothesis())
+                .param("metric", it.criterion().metric().value())
+                .param("state", it.state().name())
+                .param("verdict", name(it.verdict()))
+                .param("risk", it.risk().name())
+                .param("plannedBy", it.plannedBy().value())
+                .param("plannedAt", it.plannedAt().atOffset(ZoneOffset.UTC))
+                .param("startedOn", it.startedOn())
+                .param("timeboxDays", it.timeboxDays())
+                .param("budget", it.budget().amount())
+                .param("asked", it.askedForBuyIn().stream().map(PersonId::value).toArray(String[]::new))
+                .param("sheet", kept.json())
+                .param("version", kept.version())
                 .update();
     }
 
-    void insert(InsightCaptured event, Occasion occasion) {
+    void keep(InsightCaptured event, Occasion occasion) {
         jdbc.sql("""
                         insert into experiment.insight (insight, experiment, project, text, effective, actor, at)
                         values (:insight, :experiment, :project, :text, :effective, :actor, :at)
@@ -62,29 +74,11 @@ class ExperimentStore {
                 .update();
     }
 
-    /** Sets columns and continues the log, unless the row has seen this version already. */
-    void update(String experiment, long version, Map<String, Object> columns, UnaryOperator<Log> next) {
-        var log = jdbc.sql("select log from experiment.experiment_list where experiment = ? and version < ?")
-                .params(experiment, version)
-                .query(String.class)
-                .optional();
-        if (log.isEmpty()) {
-            return;
-        }
-        var set = new StringBuilder();
-        columns.keySet()
-                .forEach(column ->
-                        set.append(column).append(" = :").append(column).append(", "));
-        jdbc.sql("update experiment.experiment_list set " + set
-                        + "log = :log::jsonb, version = :version where experiment = :id")
-                .params(columns)
-                .param("log", next.apply(Log.read(log.get())).json())
-                .param("version", version)
-                .param("id", experiment)
-                .update();
-    }
-
     void clear() {
         jdbc.sql("truncate experiment.experiment_list, experiment.insight").update();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 }

@@ -1,4 +1,4 @@
-/** Experiments across projects, each with its log, and the insights they gave. */
+/** Experiments across projects, each as a sheet with everything recorded of it, and the insights they gave. */
 @NullMarked
 package dev.hindcast.experiment.read.list;
 

@@ -1,13 +1,14 @@
 package dev.hindcast.timeline.read.entries;
 
-import static dev.hindcast.timeline.read.entries.Phrases.comparator;
-import static dev.hindcast.timeline.read.entries.Phrases.label;
-import static dev.hindcast.timeline.read.entries.Phrases.money;
-import static dev.hindcast.timeline.read.entries.Phrases.number;
-import static dev.hindcast.timeline.read.entries.Phrases.quoted;
-import static dev.hindcast.timeline.read.entries.Phrases.saying;
+import static dev.hindcast.timeline.Phrases.comparator;
+import static dev.hindcast.timeline.Phrases.label;
+import static dev.hindcast.timeline.Phrases.money;
+import static dev.hindcast.timeline.Phrases.number;
+import static dev.hindcast.timeline.Phrases.quoted;
+import static dev.hindcast.timeline.Phrases.saying;
 
 import dev.hindcast.experiment.events.BudgetRaised;
+import dev.hindcast.experiment.events.BuyInRequested;
 import dev.hindcast.experiment.events.ExperimentAbandoned;
 import dev.hindcast.experiment.events.ExperimentConcluded;
 import dev.hindcast.experiment.events.ExperimentEvent;
@@ -16,6 +17,7 @@ import dev.hindcast.experiment.events.ExperimentStarted;
 import dev.hindcast.experiment.events.InsightCaptured;
 import dev.hindcast.experiment.events.ReadingRecorded;
 import dev.hindcast.experiment.events.RiskAccepted;
+import dev.hindcast.experiment.events.RiskDeclined;
 import dev.hindcast.experiment.events.RunLinked;
 import dev.hindcast.experiment.events.TimeboxExtended;
 
@@ -30,7 +32,11 @@ record ExperimentWords(Names names) {
                         + " " + comparator(e.comparator()) + " " + number(e.threshold()) + ", within "
                         + e.timeboxDays() + " days and " + money(e.budget(), e.currency()) + ", risk "
                         + label(e.risk());
+            case BuyInRequested e ->
+                "asked " + names.person(e.person()) + " to accept the risk of the experiment " + experiment
+                        + saying(e.note());
             case RiskAccepted e -> "accepted the risk of the experiment " + experiment + saying(e.note());
+            case RiskDeclined e -> "declined the risk of the experiment " + experiment + saying(e.reason());
             case ExperimentStarted _ -> "started the experiment " + experiment;
             case ReadingRecorded e ->
                 "read " + e.metric() + " = " + number(e.value()) + " in the experiment " + experiment

@@ -1,9 +1,9 @@
 package dev.hindcast.timeline.read.entries;
 
-import static dev.hindcast.timeline.read.entries.Phrases.day;
-import static dev.hindcast.timeline.read.entries.Phrases.label;
-import static dev.hindcast.timeline.read.entries.Phrases.quoted;
-import static dev.hindcast.timeline.read.entries.Phrases.saying;
+import static dev.hindcast.timeline.Phrases.day;
+import static dev.hindcast.timeline.Phrases.label;
+import static dev.hindcast.timeline.Phrases.quoted;
+import static dev.hindcast.timeline.Phrases.saying;
 
 import dev.hindcast.postmortem.events.ActionAdded;
 import dev.hindcast.postmortem.events.ActionCompleted;

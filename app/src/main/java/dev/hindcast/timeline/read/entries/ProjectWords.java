@@ -1,12 +1,12 @@
 package dev.hindcast.timeline.read.entries;
 
-import static dev.hindcast.timeline.read.entries.Phrases.comparator;
-import static dev.hindcast.timeline.read.entries.Phrases.day;
-import static dev.hindcast.timeline.read.entries.Phrases.label;
-import static dev.hindcast.timeline.read.entries.Phrases.month;
-import static dev.hindcast.timeline.read.entries.Phrases.number;
-import static dev.hindcast.timeline.read.entries.Phrases.quoted;
-import static dev.hindcast.timeline.read.entries.Phrases.saying;
+import static dev.hindcast.timeline.Phrases.comparator;
+import static dev.hindcast.timeline.Phrases.day;
+import static dev.hindcast.timeline.Phrases.label;
+import static dev.hindcast.timeline.Phrases.month;
+import static dev.hindcast.timeline.Phrases.number;
+import static dev.hindcast.timeline.Phrases.quoted;
+import static dev.hindcast.timeline.Phrases.saying;
 
 import dev.hindcast.project.events.AcknowledgementWaived;
 import dev.hindcast.project.events.ApprovalDelegated;

@@ -3,6 +3,8 @@ package dev.hindcast.timeline.read.entries;
 import dev.hindcast.experiment.events.ExperimentEvent;
 import dev.hindcast.postmortem.events.PostMortemEvent;
 import dev.hindcast.project.events.ProjectEvent;
+import dev.hindcast.shared.Actor;
+import dev.hindcast.timeline.Phrases;
 import dev.hindcast.timeline.TimelineQuery.Entry;
 import dev.hindcast.timeline.TimelineQuery.OfProject;
 import dev.hindcast.value.events.ValueEvent;
@@ -59,6 +61,11 @@ class Timeline {
             mentioned.add("unit:" + node.stringValue());
         }
         node.forEach(part -> collect(part, mentioned));
+    }
+
+    /** The event in words for the reader. */
+    Entry told(EntryRow row, Actor reader) {
+        return entry(row, store.names(mentioned(List.of(row)), reader));
     }
 
     private static Entry entry(EntryRow row, Names names) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineStore {
 
-    private static final String VISIBLE = """
+    static final String VISIBLE = """
             (not p.restricted or :executive or :person = any(p.involved) or exists (
                 select 1 from timeline.person m where m.id = :person and m.unit = any(p.units)))""";
 
@@ -119,10 +119,12 @@ class TimelineStore {
     }
 
     List<EntryRow> page(OfProject query) {
-        query.page().sortField("recordedAt", Set.of("recordedAt"));
+        var field = query.page().sortField("recordedAt", Set.of("recordedAt", "effective"));
         var direction = query.page().sort() == null || query.page().descending() ? "desc" : "asc";
-        return jdbc.sql("select * " + FROM + " order by recorded_at " + direction + ", position " + direction
-                        + " limit :size offset :offset")
+        var order = field.equals("effective")
+                ? "effective %1$s, recorded_at %1$s, position %1$s"
+                : "recorded_at %1$s, position %1$s";
+        return jdbc.sql("select * " + FROM + " order by " + order.formatted(direction) + " limit :size offset :offset")
                 .params(parameters(query))
                 .param("size", query.page().size())
                 .param("offset", query.page().offset())
@@ -140,6 +142,12 @@ class TimelineStore {
     private static final String FROM = """
             from timeline.entry where project = :project and kind = any(:kinds)
             and (:asOf::timestamptz is null or recorded_at <= :asOf::timestamptz)
+            and (:actor::text is null or actor = :actor)
+            and (:text::text is null or exists (
+                select 1 from jsonb_path_query(payload, 'strict $.**') said
+                left join timeline.named n on n.id = said #>> '{}' and n.post_mortem is null
+                where jsonb_typeof(said) = 'string'
+                    and position(lower(:text) in lower(concat_ws(' ', said #>> '{}', n.name))) > 0))
             and not exists (select 1 from timeline.post_mortem p
                 where p.id = timeline.entry.post_mortem and not\s""" + VISIBLE + ")";
 
@@ -150,11 +158,17 @@ class TimelineStore {
         parameters.put("person", query.reader().person().value());
         parameters.put("project", query.project().value());
         parameters.put("kinds", kinds.stream().map(Enum::name).toArray(String[]::new));
+        parameters.put("actor", query.person() == null ? null : query.person().value());
+        parameters.put(
+                "text",
+                query.text() == null || query.text().isBlank()
+                        ? null
+                        : query.text().strip());
         parameters.put("asOf", query.asOf() == null ? null : query.asOf().atOffset(ZoneOffset.UTC));
         return parameters;
     }
 
-    private static EntryRow row(ResultSet row, int number) throws SQLException {
+    static EntryRow row(ResultSet row, int number) throws SQLException {
         return new EntryRow(
                 row.getString("event_id"),
                 row.getLong("position"),

@@ -1,12 +1,12 @@
 package dev.hindcast.timeline.read.entries;
 
-import static dev.hindcast.timeline.read.entries.Phrases.day;
-import static dev.hindcast.timeline.read.entries.Phrases.label;
-import static dev.hindcast.timeline.read.entries.Phrases.money;
-import static dev.hindcast.timeline.read.entries.Phrases.month;
-import static dev.hindcast.timeline.read.entries.Phrases.months;
-import static dev.hindcast.timeline.read.entries.Phrases.quoted;
-import static dev.hindcast.timeline.read.entries.Phrases.saying;
+import static dev.hindcast.timeline.Phrases.day;
+import static dev.hindcast.timeline.Phrases.label;
+import static dev.hindcast.timeline.Phrases.money;
+import static dev.hindcast.timeline.Phrases.month;
+import static dev.hindcast.timeline.Phrases.months;
+import static dev.hindcast.timeline.Phrases.quoted;
+import static dev.hindcast.timeline.Phrases.saying;
 
 import dev.hindcast.value.events.AttestationDelegated;
 import dev.hindcast.value.events.AvoidedCostAttested;

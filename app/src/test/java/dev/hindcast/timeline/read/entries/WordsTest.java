@@ -6,6 +6,7 @@ import dev.hindcast.experiment.events.ExperimentEvent;
 import dev.hindcast.postmortem.events.PostMortemEvent;
 import dev.hindcast.project.events.HealthReported;
 import dev.hindcast.project.events.ProjectEvent;
+import dev.hindcast.timeline.Phrases;
 import dev.hindcast.value.events.CostBooked;
 import dev.hindcast.value.events.ValueClaimed;
 import dev.hindcast.value.events.ValueEvent;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +37,8 @@ class WordsTest {
     @MethodSource("events")
     void saysWhatHappened(Class<?> type) {
         var name = EventTypes.name(type);
-        var words = words(EventTypes.read(name, approved(name)));
+        var words = words(EventTypes.read(
+                name, approved(name, type.getAnnotation(Revision.class).value())));
         assertThat(words)
                 .isNotBlank()
                 .doesNotContain("null")
@@ -88,8 +91,8 @@ class WordsTest {
         return Phrases.tidy(words);
     }
 
-    private static String approved(String name) {
-        try (var file = WordsTest.class.getResourceAsStream("/approved-events/" + name + ".1.json")) {
+    private static String approved(String name, String revision) {
+        try (var file = WordsTest.class.getResourceAsStream("/approved-events/" + name + "." + revision + ".json")) {
             return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
