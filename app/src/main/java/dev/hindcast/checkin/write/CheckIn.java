@@ -62,7 +62,8 @@ class CheckIn {
         var said = command.note() == null ? null : command.note().value();
         var same = answered.equals(answers(id, sealing).orElse(null))
                 && teamSize == command.teamSize()
-                && Objects.equals(said, note == null ? null : opened(note, id, sealing).orElse(null));
+                && Objects.equals(
+                        said, note == null ? null : opened(note, id, sealing).orElse(null));
         if (!same) {
             apply(new CheckInAnswered(
                     id.value(),
@@ -90,13 +91,13 @@ class CheckIn {
 
     private Optional<Answers> answers(CheckInId id, PersonalData sealing) {
         return Optional.ofNullable(answers)
-                .flatMap(sealed -> opened(sealed, id, sealing))
+                .flatMap(kept -> opened(kept, id, sealing))
                 .map(Answers::read);
     }
 
     private Set<Question> taken(CheckInId id, PersonalData sealing) {
         return stepsTaken.stream()
-                .flatMap(sealed -> opened(sealed, id, sealing).stream())
+                .flatMap(kept -> opened(kept, id, sealing).stream())
                 .map(text -> Question.valueOf(text.strip()))
                 .collect(Collectors.toSet());
     }

@@ -8,32 +8,26 @@ import static dev.hindcast.search.FailureKind.PROJECT;
 import dev.hindcast.search.FailureKind;
 import dev.hindcast.search.SearchQuery.SimilarLesson;
 import dev.hindcast.search.read.failures.FailureDocument.Facets;
-import dev.hindcast.search.read.failures.FailureDocument.Texts;
 import dev.hindcast.search.read.failures.PostMortemFacts.Factor;
 import dev.hindcast.search.read.failures.PostMortemFacts.Lesson;
 import dev.hindcast.search.read.failures.ProjectFacts.Experiment;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 
 /** Composes what can be found out of what is known. */
 final class Composer {
 
     private static final String SUMMARY = "SUMMARY";
     private static final String SURPRISE = "EXPECTED_AND_HAPPENED";
-
-    private static final int LEAD = 240;
 
     private final Labels labels;
 
@@ -121,47 +115,6 @@ final class Composer {
     private static void addIfPresent(Collection<String> texts, @Nullable String text) {
         if (text != null) {
             texts.add(text);
-        }
-    }
-
-    /** The texts of a document while they are gathered. */
-    private static final class TextsOf {
-        final String title;
-        final List<String> lessons = new ArrayList<>();
-        final List<String> summary = new ArrayList<>();
-        final List<String> surprise = new ArrayList<>();
-        final List<String> factors = new ArrayList<>();
-        final List<String> sections = new ArrayList<>();
-        final List<String> context = new ArrayList<>();
-
-        TextsOf(String title) {
-            this.title = title;
-        }
-
-        void add(Lesson lesson) {
-            lessons.add(lesson.statement());
-            addIfPresent(lessons, lesson.advice());
-        }
-
-        /** How the most telling of them begins, cut at the end of a word and escaped. */
-        String lead() {
-            var text = Stream.of(summary, lessons, sections)
-                    .flatMap(List::stream)
-                    .findFirst()
-                    .orElse("")
-                    .replaceAll("\\s+", " ");
-            if (text.length() > LEAD) {
-                var end = text.lastIndexOf(' ', LEAD);
-                text = text.substring(0, end > 0 ? end : LEAD) + " …";
-            }
-            return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
-        }
-
-        Texts build() {
-            var words = Stream.of(List.of(title), lessons, summary, surprise, factors, sections, context)
-                    .flatMap(List::stream)
-                    .toList();
-            return new Texts(title, lessons, summary, surprise, factors, sections, context, words, words, title);
         }
     }
 
@@ -254,26 +207,53 @@ final class Composer {
         }
 
         private Facets facets() {
-            var known = project == null ? Map.<String, Experiment>of() : project.experiments();
+            var methods = project == null
+                    ? List.<String>of()
+                    : project.experiments().values().stream()
+                            .map(Experiment::method)
+                            .toList();
+            var causes = factors.stream().map(Factor::cause).collect(Collectors.toSet());
+            var phases = factors.stream()
+                    .map(Factor::enteredIn)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            var unit = unit();
+            var year = Integer.toString(at.atOffset(ZoneOffset.UTC).getYear());
+            var stage = project == null || project.stageAtEnd().isEmpty() ? null : project.stageAtEnd();
+            var techniques = Techniques.namedIn(methods.stream(), tags.stream());
+            var counted = Stream.of(
+                            Facet.KIND.counted(List.of(kind.name())),
+                            Facet.CAUSE.counted(causes),
+                            Facet.PHASE.counted(phases),
+                            Facet.UNIT.counted(orNone(unit)),
+                            Facet.YEAR.counted(List.of(year)),
+                            Facet.STAGE.counted(orNone(stage)),
+                            Facet.STATUS.counted(orNone(status)),
+                            Facet.TAG.counted(tags),
+                            Facet.TECHNIQUE.counted(techniques))
+                    .flatMap(values -> values)
+                    .collect(Collectors.toSet());
             return new Facets(
+                    counted,
                     kind.name(),
-                    factors.stream().map(Factor::cause).collect(Collectors.toSet()),
-                    factors.stream()
-                            .map(Factor::enteredIn)
-                            .filter(Objects::nonNull)
-                            .collect(Collectors.toSet()),
-                    unit(),
-                    Integer.toString(at.atOffset(ZoneOffset.UTC).getYear()),
-                    project == null || project.stageAtEnd().isEmpty() ? null : project.stageAtEnd(),
+                    causes,
+                    phases,
+                    unit,
+                    year,
+                    stage,
                     status,
                     tags,
-                    Techniques.namedIn(known.values().stream().map(Experiment::method), tags.stream()),
+                    techniques,
                     project == null ? null : project.project(),
                     project == null ? null : project.framing().key(),
                     project == null ? null : project.framing().name(),
                     tags,
                     tags,
-                    known.values().stream().map(Experiment::method).toList());
+                    methods);
+        }
+
+        private static Collection<String> orNone(@Nullable String value) {
+            return value == null ? List.of() : List.of(value);
         }
     }
 }

@@ -2,10 +2,13 @@ package dev.hindcast.search.read.failures;
 
 import dev.hindcast.search.FailureFilter;
 import dev.hindcast.shared.Label;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
@@ -21,8 +24,11 @@ enum Facet {
     TAG(FailureFilter::tag),
     TECHNIQUE(FailureFilter::technique);
 
+    /** Of how many values those that match are counted, the most frequent first. */
+    private static final int MOST_VALUES = 200;
+
     private final Function<FailureFilter, Set<String>> picked;
-    private final AggregationKey<java.util.Map<String, Long>> key = AggregationKey.of(name());
+    private final String mark = name() + ":";
 
     Facet(Function<FailureFilter, Set<String>> picked) {
         this.picked = picked;
@@ -40,8 +46,20 @@ enum Facet {
         return "facets." + name().toLowerCase(Locale.ROOT);
     }
 
-    AggregationKey<java.util.Map<String, Long>> key() {
-        return key;
+    /** Its values as they are counted together with those of all other facets. */
+    Stream<String> counted(Collection<String> values) {
+        return values.stream().map(mark::concat);
+    }
+
+    /** Its own among the counts of all facets, in their order. */
+    Map<String, Long> own(Map<String, Long> counts) {
+        var own = new LinkedHashMap<String, Long>();
+        counts.forEach((value, count) -> {
+            if (value.startsWith(mark) && own.size() < MOST_VALUES) {
+                own.put(value.substring(mark.length()), count);
+            }
+        });
+        return own;
     }
 
     /** What a value is called. */

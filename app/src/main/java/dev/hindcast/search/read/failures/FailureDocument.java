@@ -55,28 +55,22 @@ record FailureDocument(
         return new FailureDocument(id, id, Set.of(), null, source, null, null, null, null);
     }
 
-    /** By what hits are filtered and counted. */
+    /**
+     * By what hits are filtered and counted.
+     *
+     * @param counted every value of every facet, as {@link Facet#counted} names them: one pass counts them all
+     */
     record Facets(
-            @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
-            String kind,
-
-            @KeywordField(aggregable = Aggregable.YES) Set<String> cause,
-            @KeywordField(aggregable = Aggregable.YES) Set<String> phase,
-
-            @KeywordField(aggregable = Aggregable.YES) @Nullable
-            String unit,
-
-            @KeywordField(aggregable = Aggregable.YES) @Nullable
-            String year,
-
-            @KeywordField(aggregable = Aggregable.YES) @Nullable
-            String stage,
-
-            @KeywordField(aggregable = Aggregable.YES) @Nullable
-            String status,
-
+            @KeywordField(aggregable = Aggregable.YES) Set<String> counted,
+            @KeywordField(projectable = Projectable.YES) String kind,
+            @KeywordField Set<String> cause,
+            @KeywordField Set<String> phase,
+            @KeywordField @Nullable String unit,
+            @KeywordField @Nullable String year,
+            @KeywordField @Nullable String stage,
+            @KeywordField @Nullable String status,
             @KeywordField(aggregable = Aggregable.YES) Set<String> tag,
-            @KeywordField(aggregable = Aggregable.YES) Set<String> technique,
+            @KeywordField Set<String> technique,
             @KeywordField @Nullable String project,
             @KeywordField @Nullable String projectKey,
 
