@@ -1,8 +1,10 @@
 package dev.hindcast.transfer.demo;
 
+import dev.hindcast.checkin.Question;
 import dev.hindcast.shared.Role;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ record Company(
         List<Goal> goals,
         List<Person> people,
         List<Rates> rates,
+        List<CheckIn> checkIns,
         List<String> files) {
 
     record Unit(String code, String name, @Nullable Boolean dataScience) {}
@@ -26,4 +29,17 @@ record Company(
 
     /** What one euro was worth from the month on. */
     record Rates(String month, BigDecimal USD, BigDecimal GBP) {}
+
+    /**
+     * What the leader answered on a Friday.
+     *
+     * @param answers one letter for each question, in their order
+     * @param taken what was done about reds on the Monday after, by question
+     */
+    record CheckIn(
+            int weeksAgo,
+            int team,
+            String answers,
+            @Nullable String note,
+            @Nullable Map<Question, String> taken) {}
 }

@@ -79,7 +79,7 @@ class DemoLoader implements BeforeServing {
             sayWhoCanSignIn(company);
         }
         executor.execute(() -> {
-            var stories = Stories.told(Stories.all(company), calendar);
+            var stories = Stories.told(company, calendar);
             log.info("Telling the demo portfolio: {} commands of three years.", stories.size());
             tell(stories, sofar.steps(), opening, actors(company));
             progress.finished();

@@ -28,9 +28,15 @@ final class Stories {
                 .toList();
     }
 
-    /** All steps of all stories in the order of time. */
-    static List<Step> told(List<Story> stories, DemoCalendar calendar) {
+    /** All steps of everything that happens in the company, in the order of time. */
+    static List<Step> told(Company company, DemoCalendar calendar) {
+        return told(all(company), company.checkIns(), calendar);
+    }
+
+    /** All steps of the stories and check-ins in the order of time. */
+    static List<Step> told(List<Story> stories, List<Company.CheckIn> checkIns, DemoCalendar calendar) {
         var script = new Script(calendar);
+        new CheckInTeller(script).tell(checkIns);
         stories.forEach(story -> new StoryTeller(story, script).tell());
         return script.inOrder();
     }
