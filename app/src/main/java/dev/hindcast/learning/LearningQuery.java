@@ -415,4 +415,48 @@ public sealed interface LearningQuery<R> extends Query<R> {
             return Result.class;
         }
     }
+
+    /** Lessons of published post-mortems by their identifiers; those that the reader may not read are left out. */
+    record LessonsNamed(Set<LessonId> lessons, Actor reader) implements LearningQuery<LessonsNamed.Result> {
+
+        public LessonsNamed {
+            lessons = Set.copyOf(lessons);
+        }
+
+        /** The lessons by their identifiers. */
+        public record Result(Map<LessonId, ListedLesson> lessons) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** The lessons that proved most useful in a year: those that prevented or helped in most projects. */
+    record LessonsOfYear(int year, LocalDate today, Actor reader) implements LearningQuery<LessonsOfYear.Result> {
+
+        /** How many are told at most. */
+        public static final int MOST = 5;
+
+        public LessonsOfYear {
+            if (year < 1900 || year > 9000) {
+                throw InvalidInput.of("year", "year.outOfRange", "must be a year such as 2026");
+            }
+        }
+
+        /** A lesson, and in how many projects it was of use within the year. */
+        public record OfYear(ListedLesson lesson, int prevented, int helped) {}
+
+        /** The most useful first. */
+        public record Result(List<OfYear> lessons) {
+            public Result {
+                lessons = List.copyOf(lessons);
+            }
+        }
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
 }

@@ -2,6 +2,8 @@ package dev.hindcast.portfolio;
 
 import dev.hindcast.shared.Page;
 import dev.hindcast.shared.PageRequest;
+import dev.hindcast.shared.Period;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.Query;
 import java.math.BigDecimal;
@@ -492,6 +494,80 @@ public sealed interface PortfolioQuery<R> extends Query<R> {
             public Result {
                 units = Map.copyOf(units);
                 goals = Map.copyOf(goals);
+            }
+        }
+    }
+
+    /**
+     * Who contributed to attested value: everyone whose seat in a project overlaps the months of an attested claim of
+     * it. Nothing is split, so the amounts of several people do not add up. The scope's months are those whose value
+     * counts.
+     */
+    record Legends(Scope scope) implements PortfolioQuery<Legends.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** What somebody contributed to in a project, and the seats they held. */
+        public record Contribution(String project, String key, String name, Set<String> seats, BigDecimal amount) {
+            public Contribution {
+                seats = Set.copyOf(seats);
+            }
+        }
+
+        /**
+         * Somebody who contributed.
+         *
+         * @param amount the attested value of all claims that overlap their seats
+         * @param claims how many these are
+         * @param projects the largest contribution first
+         */
+        public record Legend(String person, BigDecimal amount, int claims, List<Contribution> projects) {
+            public Legend {
+                projects = List.copyOf(projects);
+            }
+        }
+
+        /**
+         * Who contributed to most first; only those who contributed to more than nothing.
+         *
+         * @param attested all attested value of the scope, whoever contributed
+         */
+        public record Result(
+                Currency currency,
+                Scope scope,
+                BigDecimal attested,
+                List<Legend> legends,
+                List<NotConverted> notConverted) {
+            public Result {
+                legends = List.copyOf(legends);
+            }
+        }
+    }
+
+    /** The entries that what somebody {@linkplain Legends contributed to} is made of, latest first. */
+    record Contributed(Scope scope, PersonId person, PageRequest page) implements PortfolioQuery<Entries.Result> {
+        @Override
+        public Class<Entries.Result> answer() {
+            return Entries.Result.class;
+        }
+    }
+
+    /** The lessons that proved useful within some months, by the outcomes recorded of them. */
+    record UsefulLessons(Period months, AsOf asOf, Basis basis) implements PortfolioQuery<UsefulLessons.Result> {
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+
+        /** In how many projects a lesson prevented something, and in how many others it helped. */
+        public record Useful(String lesson, int prevented, int helped) {}
+
+        /** What prevented most first, then what helped most. */
+        public record Result(List<Useful> lessons) {
+            public Result {
+                lessons = List.copyOf(lessons);
             }
         }
     }

@@ -188,4 +188,37 @@ public sealed interface ProjectQuery<R> extends Query<R> {
             PersonId by,
             LocalDate on,
             List<PersonId> recipients) {}
+
+    /** Wins across projects, the latest first; of one year when it is given. */
+    record Wins(@Nullable Integer year, PageRequest page) implements ProjectQuery<Wins.Result> {
+
+        /** The page, and every year that has wins, the latest first. */
+        public record Result(Page<CelebratedWin> wins, List<Integer> years) {
+            public Result {
+                years = List.copyOf(years);
+            }
+        }
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** A celebrated success with the people behind it and the project it was a success of. */
+    record CelebratedWin(
+            WinId win,
+            ProjectId project,
+            String key,
+            String projectName,
+            List<PersonId> people,
+            String story,
+            @Nullable String testimonial,
+            @Nullable PersonId testimonialBy,
+            LocalDate celebratedOn,
+            PersonId celebratedBy) {
+        public CelebratedWin {
+            people = List.copyOf(people);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.hindcast.ui;
 
 import dev.hindcast.attention.AttentionQuery;
+import dev.hindcast.checkin.CheckInQuery;
 import dev.hindcast.experiment.ExperimentQuery;
 import dev.hindcast.learning.InboxQuery;
 import dev.hindcast.learning.LearningQuery;
@@ -103,6 +104,16 @@ public final class Portfolio {
                 .to(ProjectQuery.ProjectPage.class, query -> {
                     throw DomainRule.notFound("project-unknown", "There is no such project.");
                 })
+                .to(
+                        PeopleQuery.GetPerson.class,
+                        query -> new PeopleQuery.GetPerson.Result(
+                                people().items().getLast()))
+                .to(CheckInQuery.Own.class, Leading::checkIns)
+                .to(ProjectQuery.Wins.class, query -> Leading.wins())
+                .to(ProjectQuery.ProjectList.class, query -> Leading.projects())
+                .to(PortfolioQuery.Legends.class, Leading::legends)
+                .to(PortfolioQuery.Contributed.class, query -> entries())
+                .to(LearningQuery.LessonsOfYear.class, query -> Leading.lessons())
                 .to(TransferQuery.ListImports.class, query -> Work.imports())
                 .to(TransferQuery.GetImport.class, query -> Work.report());
     }

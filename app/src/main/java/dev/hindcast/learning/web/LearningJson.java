@@ -2,6 +2,7 @@ package dev.hindcast.learning.web;
 
 import dev.hindcast.learning.InboxQuery;
 import dev.hindcast.learning.LearningQuery.Alike;
+import dev.hindcast.learning.LearningQuery.LessonsOfYear;
 import dev.hindcast.learning.LearningQuery.ListedLesson;
 import dev.hindcast.learning.LearningQuery.MetLesson;
 import dev.hindcast.learning.LearningQuery.RiskAnswer;
@@ -46,6 +47,14 @@ final class LearningJson {
                     it.project(),
                     it.publishedAt(),
                     it.record());
+        }
+    }
+
+    /** A lesson, and in how many projects it prevented something or helped within a year. */
+    record OfYear(Lesson lesson, int prevented, int helped) {
+
+        static OfYear of(LessonsOfYear.OfYear it) {
+            return new OfYear(Lesson.of(it.lesson()), it.prevented(), it.helped());
         }
     }
 

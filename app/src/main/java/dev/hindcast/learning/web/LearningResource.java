@@ -1,10 +1,12 @@
 package dev.hindcast.learning.web;
 
 import dev.hindcast.learning.LearningQuery.Alike;
+import dev.hindcast.learning.LearningQuery.LessonsOfYear;
 import dev.hindcast.learning.LearningQuery.ListLessons;
 import dev.hindcast.learning.LearningQuery.Patterns;
 import dev.hindcast.learning.LessonOrder;
 import dev.hindcast.learning.web.LearningJson.Lesson;
+import dev.hindcast.learning.web.LearningJson.OfYear;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Page;
 import dev.hindcast.shared.PageRequest;
@@ -13,6 +15,7 @@ import dev.hindcast.shared.Query;
 import dev.hindcast.shared.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,14 @@ class LearningResource {
                 ask(new ListLessons(project, q, tag, order, who.actor(), page)).lessons();
         return new Page<>(
                 lessons.items().stream().map(Lesson::of).toList(), lessons.page(), lessons.size(), lessons.total());
+    }
+
+    @GetMapping("/lessons/of-year")
+    List<OfYear> lessonsOfYear(@RequestParam @Nullable Integer year, @AuthenticationPrincipal SignedIn who) {
+        var today = LocalDate.now(clock);
+        return ask(new LessonsOfYear(year == null ? today.getYear() : year, today, who.actor())).lessons().stream()
+                .map(OfYear::of)
+                .toList();
     }
 
     @GetMapping("/failures/risks")

@@ -2,8 +2,8 @@ package dev.hindcast.project.write;
 
 import dev.hindcast.organisation.FieldKind;
 import dev.hindcast.organisation.OrganisationFacts;
-import dev.hindcast.people.PersonFacts;
 import dev.hindcast.organisation.OwnField;
+import dev.hindcast.people.PersonFacts;
 import dev.hindcast.platform.axon.Fixtures;
 import dev.hindcast.project.Gate;
 import dev.hindcast.project.GateEvidence;
@@ -240,8 +240,7 @@ final class Projects {
 
     private OrganisationFacts organisation() {
         return Mockito.mock(
-                OrganisationFacts.class,
-                call -> switch (call.getMethod().getName()) {
+                OrganisationFacts.class, call -> switch (call.getMethod().getName()) {
                     case "isDataScienceUnit" -> call.getArgument(0).equals(DATA_SCIENCE);
                     case "field" -> Optional.ofNullable(field);
                     default -> defined;

@@ -69,6 +69,7 @@ class CheckInView extends Page implements BeforeEnterObserver {
         this.directory = directory;
         subtitle("Eleven questions on a Friday, for yourself: nobody else sees the answers, and no export has them.");
         weeks.setLabel("Week");
+        weeks.setMinWidth("19rem");
         weeks.setItemLabelGenerator(this::label);
         weeks.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {

@@ -2,6 +2,7 @@ package dev.hindcast.learning.read.lessons;
 
 import dev.hindcast.learning.LearningQuery.CausesOf;
 import dev.hindcast.learning.LearningQuery.ConsideredRecurrences;
+import dev.hindcast.learning.LearningQuery.LessonsNamed;
 import dev.hindcast.learning.LearningQuery.ListLessons;
 import dev.hindcast.learning.LearningQuery.ListedLesson;
 import dev.hindcast.learning.LearningQuery.MetLesson;
@@ -58,6 +59,23 @@ class LessonAnswers {
                 .list()
                 .forEach(lesson -> met.put(lesson.lesson(), lesson));
         return new RecordsOf.Result(met);
+    }
+
+    @QueryHandler
+    LessonsNamed.Result answer(LessonsNamed query) {
+        var ids = texts(query.lessons());
+        var parameters = sight.of(query.reader());
+        parameters.put("ids", ids);
+        var savings = records.savings(List.of(ids));
+        var named = new HashMap<LessonId, ListedLesson>();
+        jdbc.sql("select l.*, c.*, a.title, a.project" + LESSONS + " where l.lesson = any (:ids) and " + Sight.VISIBLE)
+                .params(parameters)
+                .query((row, _) -> listed(row))
+                .list()
+                .forEach(lesson -> named.put(
+                        lesson.lesson(),
+                        saved(lesson, savings.getOrDefault(lesson.lesson().value(), LessonRecords.Savings.NONE))));
+        return new LessonsNamed.Result(named);
     }
 
     @QueryHandler

@@ -2,10 +2,13 @@ package dev.hindcast.ui.common.figures;
 
 import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.Figure;
+import dev.hindcast.portfolio.PortfolioQuery;
+import dev.hindcast.portfolio.PortfolioQuery.Contributed;
 import dev.hindcast.portfolio.PortfolioQuery.Entries;
 import dev.hindcast.portfolio.Scope;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.Period;
+import dev.hindcast.shared.PersonId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param since only entries known after this moment; all when null
  * @param counted what of the sum enters the figure, when that is not all of it; else null
  * @param remark why not all of it enters
+ * @param contributor only what this person contributed to; everything when null
  */
 public record Part(
         String label,
@@ -25,20 +29,21 @@ public record Part(
         Scope scope,
         @Nullable AsOf since,
         @Nullable BigDecimal counted,
-        @Nullable String remark) {
+        @Nullable String remark,
+        @Nullable PersonId contributor) {
 
     public Part(String label, Figure figure, Scope scope) {
-        this(label, figure, scope, null, null, null);
+        this(label, figure, scope, null, null, null, null);
     }
 
     /** Only what was learned after the moment. */
     public Part since(AsOf moment) {
-        return new Part(label, figure, scope, moment, counted, remark);
+        return new Part(label, figure, scope, moment, counted, remark, contributor);
     }
 
     /** Only so much of the sum enters the figure that is opened. */
     public Part counting(BigDecimal amount, String why) {
-        return new Part(label, figure, scope, since, amount, why);
+        return new Part(label, figure, scope, since, amount, why, contributor);
     }
 
     /** A level of the value bridge: attested for the months that are over, forecast for the others. */
@@ -57,7 +62,14 @@ public record Part(
         return parts;
     }
 
-    Entries query(PageRequest page) {
-        return new Entries(scope, Set.of(figure), since, page);
+    /** Attested value that somebody contributed to. */
+    public static Part contributed(PersonId person, Scope scope) {
+        return new Part("Contributed to", Figure.ATTESTED, scope, null, null, null, person);
+    }
+
+    PortfolioQuery<Entries.Result> query(PageRequest page) {
+        return contributor == null
+                ? new Entries(scope, Set.of(figure), since, page)
+                : new Contributed(scope, contributor, page);
     }
 }

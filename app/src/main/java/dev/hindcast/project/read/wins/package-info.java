@@ -1,0 +1,5 @@
+/** Wins across projects. */
+@NullMarked
+package dev.hindcast.project.read.wins;
+
+import org.jspecify.annotations.NullMarked;
