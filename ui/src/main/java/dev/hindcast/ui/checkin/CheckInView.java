@@ -233,5 +233,6 @@ class CheckInView extends Page implements BeforeEnterObserver {
         own = messages.ask(new Own(WEEKS_SHOWN, user.actor()));
         show();
         weeks.getDataProvider().refreshAll();
+        getElement().executeJs("this.scrollIntoView()");
     }
 }

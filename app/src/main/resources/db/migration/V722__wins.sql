@@ -1,5 +1,3 @@
-create schema if not exists project;
-
 -- Celebrated successes across projects; rebuilt by replay.
 create table project.win (
     win            text primary key,
