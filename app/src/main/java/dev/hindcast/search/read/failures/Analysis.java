@@ -2,7 +2,9 @@ package dev.hindcast.search.read.failures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
@@ -13,36 +15,40 @@ final class Analysis implements LuceneAnalysisConfigurer {
     static final String ENGLISH = "english";
     static final String WORDS = "words";
 
-    private static final List<String> PLAIN = List.of("asciiFolding", "englishPossessive", "lowercase");
     static final String SHORTEST_WORD = "3";
     static final String LONGEST_WORD = "40";
 
-    /** The same analysis by itself, for what is asked: whatever holds the index, questions are taken apart here. */
+    /** Further apart than words of a phrase may be: one text of a document ends, another begins. */
+    private static final int BETWEEN_TEXTS = 100;
+
+    private static final List<String> PLAIN = List.of("asciiFolding", "englishPossessive", "lowercase");
+    private static final String LENGTH = "length";
+
+    /** What is asked is taken apart here, whatever holds the index. */
     static final Analyzer STEMS = own("stop", "porterStem");
 
     /** Every word as it is written, in lower case. */
     static final Analyzer PLAIN_WORDS = own();
 
+    private static final Analyzer LONGER_WORDS = own("stop", LENGTH);
+
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        var english = context.analyzer(ENGLISH).custom().tokenizer("standard");
-        PLAIN.forEach(english::tokenFilter);
-        english.tokenFilter("stop");
-        english.tokenFilter("porterStem");
-        var words = context.analyzer(WORDS).custom().tokenizer("standard");
-        PLAIN.forEach(words::tokenFilter);
-        words.tokenFilter("stop");
-        words.tokenFilter("length").param("min", SHORTEST_WORD).param("max", LONGEST_WORD);
+        context.analyzer(ENGLISH).instance(STEMS);
+        context.analyzer(WORDS).instance(LONGER_WORDS);
     }
 
     private static Analyzer own(String... further) {
         try {
-            var analyzer = CustomAnalyzer.builder().withTokenizer("standard");
+            var analyzer = CustomAnalyzer.builder().withTokenizer("standard").withPositionIncrementGap(BETWEEN_TEXTS);
             for (var filter : PLAIN) {
                 analyzer.addTokenFilter(filter);
             }
             for (var filter : further) {
-                analyzer.addTokenFilter(filter);
+                var limits = filter.equals(LENGTH)
+                        ? Map.of("min", SHORTEST_WORD, "max", LONGEST_WORD)
+                        : Map.<String, String>of();
+                analyzer.addTokenFilter(filter, new HashMap<>(limits));
             }
             return analyzer.build();
         } catch (IOException unreadable) {

@@ -52,7 +52,7 @@ record FailureDocument(
 
     /** A document that only keeps facts. */
     static FailureDocument facts(String id, String source) {
-        return new FailureDocument(id, id, Set.of(), null, source, null, null, null, null);
+        return new FailureDocument(id, id, Set.of(), null, source, Facets.NONE, null, null, null);
     }
 
     /**
@@ -79,10 +79,30 @@ record FailureDocument(
 
             @FullTextField(analyzer = Analysis.ENGLISH) Set<String> tagged,
             @FullTextField(analyzer = Analysis.WORDS) Set<String> tagWords,
-            @FullTextField(analyzer = Analysis.ENGLISH) List<String> method) {}
+            @FullTextField(analyzer = Analysis.ENGLISH) List<String> method) {
+
+        /** Of what is never counted; it has a value, as Lucene counts faster where every document has one. */
+        static final Facets NONE = new Facets(
+                Set.of("-"),
+                "",
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                List.of());
+    }
 
     /**
-     * In what words are looked for.
+     * In what words are looked for. Sections and context are only shown: what they say is found in all texts.
      *
      * @param all every text, by which documents are found
      * @param words the same unstemmed: the vocabulary of suggestions
@@ -104,10 +124,10 @@ record FailureDocument(
             @FullTextField(analyzer = Analysis.ENGLISH, projectable = Projectable.YES)
             List<String> factors,
 
-            @FullTextField(analyzer = Analysis.ENGLISH, projectable = Projectable.YES)
+            @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
             List<String> sections,
 
-            @FullTextField(analyzer = Analysis.ENGLISH, projectable = Projectable.YES)
+            @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
             List<String> context,
 
             @FullTextField(analyzer = Analysis.ENGLISH) List<String> all,

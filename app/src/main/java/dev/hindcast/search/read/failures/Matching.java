@@ -28,10 +28,10 @@ record Matching(QueryText text, Wording wording, NamedValues named) {
             return f.matchAll().toPredicate();
         }
         var all = f.bool();
-        text.excluded().forEach(words -> all.mustNot(phrase(f, words, 1)));
+        text.excluded().forEach(words -> all.mustNot(phrase(f, words)));
         named.narrow(f, all);
         var phrases = phrases();
-        phrases.forEach(words -> all.must(phrase(f, words, 1)));
+        phrases.forEach(words -> all.must(phrase(f, words)));
         if (!wording.isEmpty()) {
             // A memory is vague: whatever has more of its words comes first, and what has few of them comes, too.
             var some = f.bool();
@@ -73,13 +73,12 @@ record Matching(QueryText text, Wording wording, NamedValues named) {
     }
 
     /** The words in this order in one of the texts. */
-    static SearchPredicate phrase(SearchPredicateFactory f, String words, float factor) {
-        var any = f.bool();
+    static SearchPredicate phrase(SearchPredicateFactory f, String words) {
+        var any = f.bool().should(f.phrase().field(ALL).matching(words));
         for (var field : TextField.values()) {
-            any.should(f.phrase()
-                    .field(field.path())
-                    .boost((1 + field.weight()) * factor)
-                    .matching(words));
+            if (field.weight() > 0) {
+                any.should(f.phrase().field(field.path()).boost(field.weight()).matching(words));
+            }
         }
         return any.toPredicate();
     }

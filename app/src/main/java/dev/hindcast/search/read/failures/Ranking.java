@@ -34,7 +34,7 @@ record Ranking(Matching matching, Map<String, Float> expansion) {
             asTyped(f, any);
             closeTogether(f, any);
         }
-        matching.phrases().forEach(words -> any.should(Matching.phrase(f, words, 1)));
+        matching.phrases().forEach(words -> any.should(Matching.phrase(f, words)));
         matching.named().emphasize(f, any);
         expansion.forEach((stem, weight) -> any.should(
                 f.match().field(Matching.ALL).boost(weight).matching(stem).skipAnalysis()));

@@ -72,6 +72,12 @@ class FailureSearchTest {
     }
 
     @Test
+    void findsNoPhraseThatReachesFromOneTextIntoTheNext() {
+        assertThat(failures.find("\"drivers ignored\"").total()).isPositive();
+        assertThat(failures.find("\"drivers ignored lesson\"").total()).isZero();
+    }
+
+    @Test
     void leavesOutExcludedWords() {
         var ids = postMortems(failures.find("expected more "));
         assertThat(ids).contains("pm1", "pm2");
