@@ -66,6 +66,9 @@ public record ProjectDetails(
         List<Assessment> assessments,
         long version) {
 
+    /** A stakeholder of a running project should have been heard within so many days. */
+    public static final int MOST_DAYS_WITHOUT_CONTACT = 14;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_PROGRESS = BigDecimal.valueOf(999);
 

@@ -15,8 +15,13 @@ public enum Seat {
         return this != PROCESS_OWNER;
     }
 
+    /** Whether no charter is approved while nobody holds it. */
+    public boolean isNeeded() {
+        return this == DELIVERY_MANAGER || this == ANALYTICS_TRANSLATOR;
+    }
+
     /** Whether the work rests on what its holder knows, so that a single one is a bus factor of one. */
     public boolean isCritical() {
-        return delivers() && this != DELIVERY_MANAGER && this != ANALYTICS_TRANSLATOR;
+        return delivers() && !isNeeded();
     }
 }

@@ -132,8 +132,22 @@ final class IdeaTeller {
                     new ProjectCommand.DismissLesson(
                             project, StoryTeller.lesson(lesson.lesson()), new Paragraph(lesson.reason())));
         }
-        script.on(charter.approved(), story.owner(), new ProjectCommand.ApproveCharter(project, null, null));
-        value.freeze(charter.approved());
+        lend();
+        if (charter.approved() != null) {
+            script.on(charter.approved(), story.owner(), new ProjectCommand.ApproveCharter(project, null, null));
+            value.freeze(charter.approved());
+        }
+    }
+
+    private void lend() {
+        var lent = story.lends();
+        if (lent != null) {
+            var until = script.calendar().month(lent.until()).atEndOfMonth();
+            script.on(
+                    lent.on(),
+                    story.owner(),
+                    new ProjectCommand.DelegateApproval(project, Script.person(lent.to()), until));
+        }
     }
 
     private void tell(String day, Command command) {

@@ -13,7 +13,9 @@ import dev.hindcast.project.Health;
 import dev.hindcast.project.LessonOutcome;
 import dev.hindcast.project.Origin;
 import dev.hindcast.project.Outcome;
+import dev.hindcast.project.ReadinessItem;
 import dev.hindcast.project.Seat;
+import dev.hindcast.project.Voice;
 import dev.hindcast.shared.Criterion;
 import dev.hindcast.value.Category;
 import dev.hindcast.value.Method;
@@ -45,6 +47,7 @@ record Story(
         @Nullable List<Adopted> adopts,
         @Nullable List<Dismissed> dismisses,
         @Nullable Charter charter,
+        @Nullable Lent lends,
         @Nullable List<Trial> experiments,
         @Nullable String delivering,
         @Nullable GoLiveMoved goLiveReforecast,
@@ -52,6 +55,8 @@ record Story(
         @Nullable List<Decided> decisions,
         @Nullable List<Escalated> escalations,
         @Nullable List<Rescoped> scopeChanges,
+        @Nullable List<Confirmed> readiness,
+        @Nullable Reported report,
         @Nullable String live,
         @Nullable List<Claimed> claims,
         @Nullable Win win,
@@ -96,7 +101,11 @@ record Story(
 
     record Dismissed(String lesson, String on, String reason) {}
 
-    record Charter(String asked, String approved) {}
+    /** A charter; it waits while it has no day of approval. */
+    record Charter(String asked, @Nullable String approved) {}
+
+    /** Whom the owner lets decide on the charter, until the last day of a month. */
+    record Lent(String on, String to, String until) {}
 
     record Trial(
             String title,
@@ -133,7 +142,8 @@ record Story(
             String choice,
             List<String> options,
             String reasons,
-            String by) {}
+            String by,
+            @Nullable Reversed reversed) {}
 
     record Escalated(
             String on,
@@ -146,6 +156,12 @@ record Story(
 
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     record Resolved(String on, String resolution) {}
+
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    record Confirmed(String on, ReadinessItem item, String note) {}
+
+    /** A status report that was sent. */
+    record Reported(String on, String from, Voice voice, String title, String text, List<String> to) {}
 
     record Rescoped(
             String on,

@@ -5,9 +5,11 @@ import static dev.hindcast.transfer.demo.StoryTeller.orEmpty;
 import dev.hindcast.project.EscalationId;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ScopeChangeId;
+import dev.hindcast.project.StatusReportId;
 import dev.hindcast.project.WinId;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.DecisionId;
+import dev.hindcast.shared.Document;
 import dev.hindcast.shared.Line;
 import dev.hindcast.shared.Paragraph;
 import dev.hindcast.shared.PersonId;
@@ -35,23 +37,28 @@ final class WorkTeller {
                     report.on(),
                     new ProjectCommand.ReportHealth(project, report.health(), new Paragraph(report.comment())));
         }
-        for (var decided : orEmpty(story.decisions())) {
-            script.on(
-                    decided.on(),
-                    decided.by(),
-                    new ProjectCommand.RecordDecision(
-                            project,
-                            Script.id(DecisionId::new, "decision:" + story.key() + decided.title()),
-                            new Line(decided.title()),
-                            decided.level(),
-                            new Paragraph(decided.choice()),
-                            decided.options().stream().map(Line::new).toList(),
-                            new Paragraph(decided.reasons()),
-                            Script.person(decided.by()),
-                            true));
+        orEmpty(story.decisions()).forEach(this::decide);
+        for (var confirmed : orEmpty(story.readiness())) {
+            tell(
+                    confirmed.on(),
+                    new ProjectCommand.ConfirmReadiness(project, confirmed.item(), new Paragraph(confirmed.note())));
         }
         orEmpty(story.escalations()).forEach(this::escalate);
         orEmpty(story.scopeChanges()).forEach(this::rescope);
+        var report = story.report();
+        if (report != null) {
+            tell(
+                    report.on(),
+                    new ProjectCommand.SendStatusReport(
+                            project,
+                            Script.id(StatusReportId::new, "report:" + story.key()),
+                            report.voice(),
+                            script.calendar().day(report.from()),
+                            script.calendar().day(report.on()),
+                            new Line(report.title()),
+                            new Document(report.text()),
+                            people(report.to())));
+        }
         var win = story.win();
         if (win != null) {
             script.on(
@@ -64,6 +71,30 @@ final class WorkTeller {
                             new Paragraph(win.story()),
                             new Paragraph(win.testimonial()),
                             Script.person(win.by())));
+        }
+    }
+
+    private void decide(Story.Decided decided) {
+        var id = Script.id(DecisionId::new, "decision:" + story.key() + decided.title());
+        script.on(
+                decided.on(),
+                decided.by(),
+                new ProjectCommand.RecordDecision(
+                        project,
+                        id,
+                        new Line(decided.title()),
+                        decided.level(),
+                        new Paragraph(decided.choice()),
+                        decided.options().stream().map(Line::new).toList(),
+                        new Paragraph(decided.reasons()),
+                        Script.person(decided.by()),
+                        true));
+        var reversed = decided.reversed();
+        if (reversed != null) {
+            script.on(
+                    reversed.on(),
+                    reversed.by(),
+                    new ProjectCommand.ReverseDecision(project, id, new Paragraph(reversed.reason())));
         }
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.Requirement;
@@ -13,9 +12,10 @@ import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Missing;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Section;
-import dev.hindcast.ui.project.ProjectNavigation.Tab;
+import dev.hindcast.ui.common.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,10 +27,12 @@ final class GatePanel {
 
     private final ShownProject shown;
     private final ProjectActs acts;
+    private final MissingPlaces places;
 
     GatePanel(ShownProject shown, ProjectActs acts) {
         this.shown = shown;
         this.acts = acts;
+        this.places = new MissingPlaces(shown, acts);
     }
 
     /** The panel; nothing for a closed project. */
@@ -39,91 +41,106 @@ final class GatePanel {
         if (gate.to() == null) {
             return new Component[0];
         }
-        var to = Labels.of(gate.to()).toLowerCase(java.util.Locale.ROOT);
-        var section = new Section("Next stage: " + to);
-        if (gate.missing().isEmpty()) {
-            section.show(new Paragraph("Nothing is missing."));
-        } else {
-            var list = new UnorderedList();
-            list.addClassName("hc-missing");
-            var alike = gate.missing().stream()
-                    .collect(Collectors.groupingBy(Missing::message, LinkedHashMap::new, Collectors.toList()));
-            alike.values().forEach(same -> list.add(line(same.getFirst(), same.size())));
-            var count = gate.missing().size();
-            section.show(
-                    ProjectView.muted(
-                            count == 1 ? "One thing is missing:" : Formats.number(count) + " things are missing:"),
-                    list);
+        var section = new Section("Next stage: " + ProjectView.lower(gate.to()));
+        var parts = Words.stack();
+        if (gate.to() == Stage.CHARTERED) {
+            parts.add(new CharterStatus(shown, acts).show());
         }
+        parts.add(missing(gate.missing()));
+        waivers().forEach(parts::add);
         if (!gate.passed().isEmpty()) {
-            section.add(came(gate.passed()));
+            parts.add(ProjectView.muted("Came from another system without: "
+                    + String.join(
+                            "; ", gate.passed().stream().map(Missing::message).toList())));
         }
+        section.show(parts);
         section.withActions(steps(gate.to()).toArray(Component[]::new));
         return new Component[] {section};
     }
 
+    private Component missing(List<Missing> missing) {
+        if (missing.isEmpty()) {
+            return new Paragraph("Nothing is missing.");
+        }
+        var list = new UnorderedList();
+        list.addClassName("hc-missing");
+        var alike = missing.stream()
+                .collect(Collectors.groupingBy(Missing::message, LinkedHashMap::new, Collectors.toList()));
+        alike.values().forEach(same -> list.add(line(same.getFirst(), same.size())));
+        var count = missing.size();
+        return new Div(
+                ProjectView.muted(
+                        count == 1 ? "One thing is missing:" : Formats.number(count) + " things are missing:"),
+                list);
+    }
+
     private ListItem line(Missing missing, int times) {
-        var item = new ListItem();
-        item.add(new Anchor(
-                ProjectNavigation.href(shown.project().key(), place(missing.code())),
+        var item = new ListItem(new Anchor(
+                places.href(missing.code()),
                 times == 1 ? missing.message() : missing.message() + " (" + Formats.number(times) + " left)"));
-        var waivable = Arrays.stream(Requirement.values())
+        places.deed(missing).ifPresent(item::add);
+        Arrays.stream(Requirement.values())
                 .filter(requirement -> requirement.name().equals(missing.code()))
                 .filter(Requirement::isWaivable)
-                .findFirst();
-        if (waivable.isPresent() && acts.may(ProjectCommand.WaiveRequirement.class)) {
-            item.add(Buttons.quiet(
-                    "Waive",
-                    () -> acts.project(ProjectCommand.WaiveRequirement.class, "Waive a requirement")
-                            .given("requirement", waivable.get())
-                            .hint(missing.message())
-                            .open()));
-        }
-        return item;
+                .filter(_ -> acts.may(ProjectCommand.WaiveRequirement.class))
+                .findFirst()
+                .ifPresent(requirement -> item.add(waive(requirement, missing)));
+        return InPlace.keyed(item, missing.code() + missing.message());
     }
 
-    private static Div came(List<Missing> passed) {
-        var text = new Span("Came from another system without: "
-                + String.join("; ", passed.stream().map(Missing::message).toList()));
-        text.addClassNames("hc-muted", "hc-small");
-        return new Div(text);
+    private Component waive(Requirement requirement, Missing missing) {
+        var waive = Buttons.quiet(
+                "Waive",
+                () -> acts.project(ProjectCommand.WaiveRequirement.class, "Waive a requirement")
+                        .given("requirement", requirement)
+                        .hint(missing.message())
+                        .open());
+        waive.setAriaLabel("Waive: " + missing.message());
+        return waive;
     }
 
-    /** Where the requirement is supplied. */
-    private static Tab place(String requirement) {
-        return switch (requirement) {
-            case "DELIVERY_MANAGER", "ANALYTICS_TRANSLATOR" -> Tab.TEAM;
-            case "DRIVER", "GO_LIVE_PLANNED", "COST_PLANNED", "NO_CLAIM_WAITING" -> Tab.VALUE;
-            case "EXPERIMENT_PLANNED", "VALIDATED_EXPERIMENT" -> Tab.EXPERIMENTS;
-            case "LESSONS_ANSWERED", "PUBLISHED_POST_MORTEM" -> Tab.LEARNING;
-            case "INTEGRATION", "USERS_INVOLVED", "USERS_TRAINED", "PROCESS_OWNER", "MONITORING_OWNER" -> Tab.DECISIONS;
-            default -> Tab.FRAMING;
-        };
+    /** What was let pass at this gate stays visible. */
+    private List<Div> waivers() {
+        return shown.project().waivers().stream()
+                .filter(waiver -> waiver.requirement().gate().to()
+                                == shown.gate().to()
+                        && waiver.requirement().gate().from() == shown.project().stage())
+                .map(waiver -> {
+                    var line = new Div(
+                            Tone.CARE.badge("Waived"),
+                            ProjectView.muted("%s – %s (%s, %s)"
+                                    .formatted(
+                                            waiver.requirement().missing().message(),
+                                            waiver.reason(),
+                                            shown.name(waiver.by()),
+                                            Formats.date(waiver.on()))));
+                    line.addClassName("hc-warning");
+                    return line;
+                })
+                .toList();
     }
 
     private List<Component> steps(Stage to) {
         var steps = new ArrayList<Component>();
+        var open = shown.gate().missing().isEmpty();
         switch (to) {
             case CHARTERED -> {
                 if (shown.project().charter().requestedOn() == null) {
                     step(steps, ProjectCommand.RequestCharter.class, "Ask for the charter", true);
-                } else {
-                    step(steps, ProjectCommand.ApproveCharter.class, "Approve the charter", true);
+                } else if (CharterStatus.mayDecide(shown, acts)) {
                     step(steps, ProjectCommand.RejectCharter.class, "Reject the charter", false);
+                    step(steps, ProjectCommand.ApproveCharter.class, "Approve the charter", open);
                 }
             }
             case CLOSED -> step(steps, ProjectCommand.Close.class, "Close the project", true);
             default -> {
-                if (to == Stage.LIVE) {
-                    step(steps, ProjectCommand.ConfirmReadiness.class, "Confirm readiness", false);
-                }
                 if (acts.may(ProjectCommand.EnterStage.class)) {
-                    steps.add(Buttons.primary(
-                            "Enter " + Labels.of(to).toLowerCase(java.util.Locale.ROOT),
-                            () -> acts.project(ProjectCommand.EnterStage.class, "Enter " + Labels.of(to))
-                                    .given("stage", to)
-                                    .given("reason", null)
-                                    .open()));
+                    var words = "Enter " + ProjectView.lower(to);
+                    Runnable enter = () -> acts.project(ProjectCommand.EnterStage.class, "Enter " + Labels.of(to))
+                            .given("stage", to)
+                            .given("reason", null)
+                            .open();
+                    steps.add(open ? Buttons.primary(words, enter) : Buttons.plain(words, enter));
                 }
             }
         }

@@ -49,7 +49,7 @@ final class LogCatalogue {
     private void running() {
         var project = shown.project();
         project("Report health", "Running", ProjectCommand.ReportHealth.class, null);
-        project("Record a decision", "Running", ProjectCommand.RecordDecision.class, null);
+        add("Record a decision", "Running", ProjectCommand.RecordDecision.class, closed(), acts::recordDecision);
         project(
                 "Reverse a decision",
                 "Running",
@@ -69,7 +69,12 @@ final class LogCatalogue {
                 "Running",
                 ProjectCommand.ResolveEscalation.class,
                 open ? null : "No escalation is open.");
-        project("Propose a scope change", "Running", ProjectCommand.ProposeScopeChange.class, null);
+        add(
+                "Propose a scope change",
+                "Running",
+                ProjectCommand.ProposeScopeChange.class,
+                closed(),
+                acts::proposeScopeChange);
         var proposed = project.scopeChanges().stream().anyMatch(change -> change.status() == ScopeChangeStatus.PROPOSED)
                 ? null
                 : "No scope change is proposed.";
@@ -157,6 +162,12 @@ final class LogCatalogue {
         var project = shown.project();
         var framed = project.stage() == Stage.FRAMED ? null : "The charter is decided.";
         project("Ask for the charter", "Life", ProjectCommand.RequestCharter.class, framed);
+        add(
+                "Let somebody decide on the charter",
+                "Life",
+                ProjectCommand.DelegateApproval.class,
+                framed,
+                acts::delegateApproval);
         project("Approve the charter", "Life", ProjectCommand.ApproveCharter.class, framed);
         project("Reject the charter", "Life", ProjectCommand.RejectCharter.class, framed);
         project(

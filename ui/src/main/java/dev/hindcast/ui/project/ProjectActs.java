@@ -5,8 +5,12 @@ import dev.hindcast.experiment.ExperimentQuery;
 import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.postmortem.Subject;
 import dev.hindcast.project.ProjectCommand;
+import dev.hindcast.project.ProjectDetails.ScopeChangeStatus;
+import dev.hindcast.project.ReadinessItem;
+import dev.hindcast.project.Seat;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.DriverId;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.ui.common.Choice;
 import dev.hindcast.ui.common.CommandForm;
@@ -18,6 +22,8 @@ import dev.hindcast.ui.common.Notices;
 import dev.hindcast.ui.failures.FailureNavigation;
 import dev.hindcast.value.ValueCommand;
 import dev.hindcast.value.ValueQuery;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -96,6 +102,7 @@ final class ProjectActs {
                 .choices(
                         "scopeChange",
                         project.scopeChanges().stream()
+                                .filter(change -> change.status() == ScopeChangeStatus.PROPOSED)
                                 .map(change -> new Choice(change.id().value(), change.title()))
                                 .toList())
                 .choices(
@@ -104,6 +111,60 @@ final class ProjectActs {
                                 .map(link -> new Choice(link.id().value(), link.title()))
                                 .toList())
                 .choices("lesson", List.of());
+    }
+
+    /** A form to fill a seat that is needed or vacant. */
+    CommandForm fillSeat(Seat seat) {
+        return project(ProjectCommand.FillSeat.class, "Fill the seat: " + ProjectView.lower(seat))
+                .given("seat", seat);
+    }
+
+    /** A form for the pulse of a stakeholder. */
+    CommandForm recordPulse(PersonId stakeholder) {
+        return project(ProjectCommand.RecordPulse.class, "Pulse of " + shown().name(stakeholder))
+                .given("person", stakeholder)
+                .hint("How satisfied are they, from 1 to 5?");
+    }
+
+    /** A form to confirm one thing that going live needs. */
+    CommandForm confirm(ReadinessItem item) {
+        return project(ProjectCommand.ConfirmReadiness.class, "Confirm: " + ProjectView.lower(item))
+                .given("item", item)
+                .hint(item.requirement().missing().message() + ": on what grounds, and who answers for it?");
+    }
+
+    /** A form for a decision, taken by whoever records it unless said otherwise. */
+    CommandForm recordDecision() {
+        return project(ProjectCommand.RecordDecision.class, "Record a decision")
+                .proposed("takenBy", user.actor().person());
+    }
+
+    /** A form for a scope change that proposes to tell the owner, the stakeholders and the team. */
+    CommandForm proposeScopeChange() {
+        var project = shown().project();
+        var affected = new LinkedHashSet<PersonId>();
+        if (project.framing().owner() != null) {
+            affected.add(project.framing().owner());
+        }
+        project.stakeholders().forEach(one -> affected.add(one.person()));
+        project.seats().stream()
+                .filter(seating -> seating.until() == null)
+                .forEach(seating -> affected.add(seating.person()));
+        return project(ProjectCommand.ProposeScopeChange.class, "Propose a scope change")
+                .proposed("affected", affected)
+                .hint("Everyone affected must know before it counts: leave out only whom it does not touch.");
+    }
+
+    /** A form to let somebody decide on the charter for the owner, for a fortnight unless said otherwise. */
+    CommandForm delegateApproval() {
+        return project(ProjectCommand.DelegateApproval.class, "Let somebody decide for me")
+                .proposed("until", today().plusDays(14))
+                .fromToday()
+                .hint("Somebody of the business who neither framed the project nor delivers it.");
+    }
+
+    LocalDate today() {
+        return directory.today();
     }
 
     /** A form to measure one of the project's KPIs. */

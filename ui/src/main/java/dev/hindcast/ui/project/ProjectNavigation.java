@@ -9,6 +9,9 @@ public final class ProjectNavigation {
     /** The path of the list. */
     public static final String LIST = "projects";
 
+    /** The last part of the address of a project's status report. */
+    static final String REPORT = "report";
+
     /** The tabs of a project's page, in their order. */
     public enum Tab {
         FRAMING,
@@ -30,6 +33,11 @@ public final class ProjectNavigation {
 
     public static String href(String key) {
         return LIST + "/" + key;
+    }
+
+    /** The address of the screen that drafts status reports. */
+    public static String report(String key) {
+        return href(key) + "/" + REPORT;
     }
 
     public static String href(String key, Tab tab) {

@@ -3,6 +3,7 @@ package dev.hindcast.ui.project;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -54,6 +55,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final IdResolver<ProjectId> projects;
     private final ProjectActs acts;
     private final Stepper stepper = new Stepper("Stages", List.of());
+    private final Anchor report = new Anchor("", "Status report");
     private final Div header = new Div();
     private final Div gate = new Div();
     private final TabBar tabs = new TabBar("Parts of the project", names());
@@ -109,7 +111,8 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("hc-project");
         var log = Buttons.primary("Log", this::openLog);
         log.setTooltipText("Log anything about this project (key L)");
-        actions(log);
+        report.addClassName("hc-button-link");
+        actions(report, log);
         add(header, stepper, gate, tabs, body);
     }
 
@@ -182,8 +185,9 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var project = shown.project();
         heading(project.name());
         subtitle(project.key() + " · " + directory.unitName(project.framing().unit()));
+        report.setHref(ProjectNavigation.report(project.key()));
         stepper.show(steps());
-        InPlace.show(header, new ProjectHeader(shown));
+        InPlace.show(header, new ProjectHeader(shown), new ProjectWarnings(shown, acts));
         InPlace.show(gate, new GatePanel(shown, acts).show());
         tabs.setSelectedIndex(tab.ordinal());
         showTab();
@@ -212,7 +216,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 value.show(shown, url);
                 yield value;
             }
-            case DECISIONS -> new DecisionsTab(shown, acts);
+            case DECISIONS -> new DecisionsTab(shown, acts, url);
             case SCOPE -> new ScopeTab(shown, acts);
             case LEARNING -> new LearningTab(shown, acts, messages, directory);
             case TIMELINE -> {

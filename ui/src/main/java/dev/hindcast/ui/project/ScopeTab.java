@@ -1,7 +1,9 @@
 package dev.hindcast.ui.project;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectDetails.Affected;
@@ -9,11 +11,12 @@ import dev.hindcast.project.ProjectDetails.ScopeChange;
 import dev.hindcast.project.ProjectDetails.ScopeChangeStatus;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.EmptyState;
-import dev.hindcast.ui.common.Facts;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.common.Tone;
+import java.util.stream.Collectors;
 
 /** Changes of requirements and whether everyone affected knows of them. */
 class ScopeTab extends Div {
@@ -26,9 +29,7 @@ class ScopeTab extends Div {
         this.acts = acts;
         addClassName("hc-stack");
         var propose = Buttons.primary(
-                "Propose a scope change",
-                () -> acts.project(ProjectCommand.ProposeScopeChange.class, "Propose a scope change")
-                        .open());
+                "Propose a scope change", () -> acts.proposeScopeChange().open());
         propose.setVisible(acts.may(ProjectCommand.ProposeScopeChange.class));
         if (shown.project().scopeChanges().isEmpty()) {
             add(new EmptyState(
@@ -43,50 +44,93 @@ class ScopeTab extends Div {
     }
 
     private Section card(ScopeChange change) {
-        var facts = new Facts();
-        change.affected().forEach(one -> facts.add(shown.name(one.person()), answer(one)));
-        var badges = new Div(
-                switch (change.status()) {
-                    case PROPOSED -> Tone.CARE.badge(Labels.of(change.status()));
-                    case ACCEPTED -> Tone.GOOD.badge(Labels.of(change.status()));
-                    case REJECTED -> Tone.PLAIN.badge(Labels.of(change.status()));
-                });
-        badges.addClassName("hc-badges");
+        var parties = new UnorderedList();
+        parties.addClassName("hc-parties");
+        change.affected().forEach(one -> parties.add(party(change, one)));
         var section = new Section(
                 change.title(),
-                badges,
-                new Paragraph(change.detail()),
-                facts,
-                ProjectView.muted(Formats.date(change.on()) + ", " + shown.name(change.by())));
-        if (change.reason() != null) {
-            section.add(new Paragraph(change.reason()));
+                Words.badges(
+                        switch (change.status()) {
+                            case PROPOSED -> Tone.CARE.badge(Labels.of(change.status()));
+                            case ACCEPTED -> Tone.GOOD.badge(Labels.of(change.status()));
+                            case REJECTED -> Tone.PLAIN.badge(Labels.of(change.status()));
+                        }),
+                new Paragraph(change.detail()));
+        if (!change.unheard().isEmpty()) {
+            section.add(warning(change));
+        }
+        section.add(
+                parties,
+                ProjectView.muted(
+                        "Proposed by %s on %s".formatted(shown.name(change.by()), Formats.date(change.on()))));
+        if (change.settledBy() != null) {
+            section.add(ProjectView.muted("%s by %s on %s%s"
+                    .formatted(
+                            Labels.of(change.status()),
+                            shown.name(change.settledBy()),
+                            Formats.date(change.settledOn()),
+                            change.reason() == null ? "" : ": " + change.reason())));
         }
         if (change.status() == ScopeChangeStatus.PROPOSED) {
-            var me = acts.user().actor().person();
-            if (change.affected().stream().anyMatch(one -> one.person().equals(me) && !one.acknowledged())) {
-                offer(section, change, ProjectCommand.AcknowledgeScopeChange.class, "Acknowledge");
-            }
-            offer(section, change, ProjectCommand.AcceptScopeChange.class, "Accept");
-            offer(section, change, ProjectCommand.RejectScopeChange.class, "Reject");
-            offer(section, change, ProjectCommand.WaiveAcknowledgement.class, "Waive an acknowledgement");
+            deeds(section, change);
         }
-        return section;
+        return InPlace.keyed(section, change.id());
     }
 
-    private static String answer(Affected one) {
+    private Div warning(ScopeChange change) {
+        var names = change.unheard().stream().map(shown::name).collect(Collectors.joining(", "));
+        var warning = new Div(
+                Tone.CARE.badge("Not everyone knows"),
+                ProjectView.muted(
+                        "It cannot be accepted before %s acknowledged it, or that was waived with a reason. Open for %s."
+                                .formatted(names, Words.days(change.on(), acts.today()))));
+        warning.addClassName("hc-warning");
+        return warning;
+    }
+
+    private ListItem party(ScopeChange change, Affected one) {
+        var name = shown.name(one.person());
+        var state = one.waivedBecause() != null
+                ? Tone.PLAIN.badge("Waived")
+                : one.acknowledged() ? Tone.GOOD.badge("Acknowledged") : Tone.CARE.badge("Not yet");
+        var item = new ListItem(Words.strong(name), state);
+        if (one.on() != null) {
+            item.add(ProjectView.muted(Formats.date(one.on())));
+        }
         if (one.waivedBecause() != null) {
-            return "Waived: " + one.waivedBecause();
+            item.add(ProjectView.muted(one.waivedBecause()));
         }
-        return one.acknowledged() ? "Acknowledged" : "Not acknowledged yet";
+        if (change.unheard().contains(one.person()) && acts.may(ProjectCommand.WaiveAcknowledgement.class)) {
+            var waive = Buttons.quiet(
+                    "Waive",
+                    () -> acts.project(ProjectCommand.WaiveAcknowledgement.class, "Go on without " + name)
+                            .given("scopeChange", change.id())
+                            .given("person", one.person())
+                            .open());
+            waive.setAriaLabel("Waive the acknowledgement of " + name);
+            item.add(waive);
+        }
+        return InPlace.keyed(item, one.person());
     }
 
-    private void offer(Section section, ScopeChange change, Class<? extends ProjectCommand> command, String words) {
-        if (acts.may(command)) {
-            section.withActions(Buttons.quiet(
-                    words,
-                    () -> acts.project(command, words + " a scope change")
-                            .given("scopeChange", change.id())
-                            .open()));
+    private void deeds(Section section, ScopeChange change) {
+        if (change.unheard().contains(acts.user().actor().person())) {
+            section.withActions(Buttons.primary(
+                    "Acknowledge", () -> open(change, ProjectCommand.AcknowledgeScopeChange.class, "Acknowledge")));
         }
+        if (change.unheard().isEmpty() && acts.may(ProjectCommand.AcceptScopeChange.class)) {
+            section.withActions(
+                    Buttons.primary("Accept", () -> open(change, ProjectCommand.AcceptScopeChange.class, "Accept")));
+        }
+        if (acts.may(ProjectCommand.RejectScopeChange.class)) {
+            section.withActions(
+                    Buttons.plain("Reject", () -> open(change, ProjectCommand.RejectScopeChange.class, "Reject")));
+        }
+    }
+
+    private void open(ScopeChange change, Class<? extends ProjectCommand> command, String words) {
+        acts.project(command, words + " a scope change")
+                .given("scopeChange", change.id())
+                .open();
     }
 }

@@ -4,6 +4,7 @@ import dev.hindcast.attention.AttentionQuery.Item;
 import dev.hindcast.attention.AttentionQuery.Kind;
 import dev.hindcast.attention.AttentionQuery.NeedsAttention;
 import dev.hindcast.organisation.Setting;
+import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.Seat;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.Label;
@@ -42,7 +43,7 @@ import org.springframework.stereotype.Component;
 class NeedsAttentionAnswer {
 
     static final int CLAIM_DAYS = 30;
-    static final int CONTACT_DAYS = 14;
+    static final int CONTACT_DAYS = ProjectDetails.MOST_DAYS_WITHOUT_CONTACT;
 
     private static final List<String> CRITICAL_SEATS = Arrays.stream(Seat.values())
             .filter(Seat::isCritical)

@@ -1,0 +1,137 @@
+package dev.hindcast.ui.project;
+
+import com.vaadin.flow.component.Component;
+import dev.hindcast.experiment.ExperimentCommand;
+import dev.hindcast.project.ProjectCommand;
+import dev.hindcast.project.ReadinessItem;
+import dev.hindcast.project.Requirement;
+import dev.hindcast.project.Seat;
+import dev.hindcast.shared.Command;
+import dev.hindcast.shared.Missing;
+import dev.hindcast.ui.common.Buttons;
+import dev.hindcast.ui.project.ProjectNavigation.Tab;
+import dev.hindcast.value.ValueCommand;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Where each requirement of a gate is supplied, and the form that supplies it at once. */
+final class MissingPlaces {
+
+    private final ShownProject shown;
+    private final ProjectActs acts;
+
+    MissingPlaces(ShownProject shown, ProjectActs acts) {
+        this.shown = shown;
+        this.acts = acts;
+    }
+
+    /** The address of the screen that supplies it. */
+    String href(String requirement) {
+        return ProjectNavigation.href(shown.project().key(), place(requirement));
+    }
+
+    private static Tab place(String code) {
+        return requirement(code)
+                .map(requirement -> switch (requirement) {
+                    case DELIVERY_MANAGER, ANALYTICS_TRANSLATOR, OWNER -> Tab.TEAM;
+                    case DRIVER, GO_LIVE_PLANNED, COST_PLANNED, NO_CLAIM_WAITING -> Tab.VALUE;
+                    case EXPERIMENT_PLANNED, VALIDATED_EXPERIMENT -> Tab.EXPERIMENTS;
+                    case LESSONS_ANSWERED, PUBLISHED_POST_MORTEM -> Tab.LEARNING;
+                    case INTEGRATION, USERS_INVOLVED, USERS_TRAINED, PROCESS_OWNER, MONITORING_OWNER -> Tab.DECISIONS;
+                    case PROBLEM,
+                            ORIGIN_ENDORSED,
+                            KPI,
+                            GOOD_ENOUGH,
+                            CHARTER_REQUESTED,
+                            APPROVER_NOT_FRAMER,
+                            FINAL_REVIEW -> Tab.FRAMING;
+                })
+                .orElse(Tab.FRAMING);
+    }
+
+    /** A button for the form that supplies it, for whoever may. */
+    Optional<Component> deed(Missing missing) {
+        return requirement(missing.code()).flatMap(requirement -> switch (requirement) {
+            case OWNER -> project(missing, ProjectCommand.ChangeOwner.class, "Name the owner", "Name");
+            case PROBLEM -> project(missing, ProjectCommand.ReviseFraming.class, "Revise the framing", "State");
+            case ORIGIN_ENDORSED -> endorse(missing);
+            case KPI -> project(missing, ProjectCommand.DefineKpi.class, "Define a KPI", "Define");
+            case GOOD_ENOUGH ->
+                project(missing, ProjectCommand.SetGoodEnough.class, "Set the good-enough criterion", "Set");
+            case DELIVERY_MANAGER -> seat(missing, Seat.DELIVERY_MANAGER);
+            case ANALYTICS_TRANSLATOR -> seat(missing, Seat.ANALYTICS_TRANSLATOR);
+            case DRIVER -> deed(missing, ValueCommand.AddDriver.class, "Add", acts::addDriver);
+            case GO_LIVE_PLANNED -> value(missing, ValueCommand.PlanGoLive.class, "Plan the go-live");
+            case COST_PLANNED -> value(missing, ValueCommand.PlanCost.class, "Plan a cost");
+            case EXPERIMENT_PLANNED ->
+                deed(
+                        missing,
+                        ExperimentCommand.Plan.class,
+                        "Plan",
+                        () -> acts.planExperiment().open());
+            case INTEGRATION, USERS_INVOLVED, USERS_TRAINED, PROCESS_OWNER, MONITORING_OWNER ->
+                confirm(missing, requirement);
+            case CHARTER_REQUESTED,
+                    LESSONS_ANSWERED,
+                    APPROVER_NOT_FRAMER,
+                    VALIDATED_EXPERIMENT,
+                    NO_CLAIM_WAITING,
+                    FINAL_REVIEW,
+                    PUBLISHED_POST_MORTEM -> Optional.empty();
+        });
+    }
+
+    /** Only the owner endorses, and only what is known to be the team's idea is endorsed. */
+    private Optional<Component> endorse(Missing missing) {
+        var framing = shown.project().framing();
+        if (framing.origin() == null) {
+            return project(missing, ProjectCommand.ReviseFraming.class, "Revise the framing", "State");
+        }
+        return acts.user().actor().person().equals(framing.owner())
+                ? project(missing, ProjectCommand.EndorseOrigin.class, "Endorse the origin", "Endorse")
+                : Optional.empty();
+    }
+
+    private Optional<Component> confirm(Missing missing, Requirement requirement) {
+        return Arrays.stream(ReadinessItem.values())
+                .filter(item -> item.requirement() == requirement)
+                .findFirst()
+                .flatMap(item -> deed(
+                        missing,
+                        ProjectCommand.ConfirmReadiness.class,
+                        "Confirm",
+                        () -> acts.confirm(item).open()));
+    }
+
+    private Optional<Component> seat(Missing missing, Seat seat) {
+        return deed(
+                missing,
+                ProjectCommand.FillSeat.class,
+                "Fill",
+                () -> acts.fillSeat(seat).open());
+    }
+
+    private Optional<Component> project(
+            Missing missing, Class<? extends ProjectCommand> command, String title, String words) {
+        return deed(missing, command, words, () -> acts.project(command, title).open());
+    }
+
+    private Optional<Component> value(Missing missing, Class<? extends ValueCommand> command, String title) {
+        return deed(missing, command, "Plan", () -> acts.value(command, title).open());
+    }
+
+    private Optional<Component> deed(Missing missing, Class<? extends Command> command, String words, Runnable open) {
+        if (!acts.may(command)) {
+            return Optional.empty();
+        }
+        var button = Buttons.quiet(words, open);
+        button.setAriaLabel(words + ": " + missing.message());
+        return Optional.of(button);
+    }
+
+    private static Optional<Requirement> requirement(String code) {
+        return Arrays.stream(Requirement.values())
+                .filter(one -> one.name().equals(code))
+                .findFirst();
+    }
+}
