@@ -69,9 +69,9 @@ final class Common {
     static String stage(Told told) {
         var name = plain(told.project().name());
         var stage = told.stage()
-                .map(visit -> "%s is %s since %s."
+                .map(visit -> "“%s” has been %s since %s."
                         .formatted(name, Label.within(visit.stage().name()), day(visit.on())))
-                .orElse(name + ".");
+                .orElse("“" + name + "”.");
         var pause = told.project().pause();
         return pause == null
                 ? stage
@@ -104,6 +104,11 @@ final class Common {
     /** An event as the timeline tells it, with its day. */
     static String line(Entry entry) {
         return "%s: %s %s".formatted(shortDay(entry.effective()), plain(entry.actorName()), sentence(entry.words()));
+    }
+
+    /** The same in other words. */
+    static String line(Entry entry, String words) {
+        return "%s: %s".formatted(shortDay(entry.effective()), sentence(words));
     }
 
     /** What the next gate needs and when stages are meant to be entered; only while that is the present. */

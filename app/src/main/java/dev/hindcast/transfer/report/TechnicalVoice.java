@@ -47,7 +47,7 @@ final class TechnicalVoice {
     private static void experiment(Told told, ExperimentQuery.Summary one, Paper paper) {
         var lines = told.entries().stream()
                 .filter(entry -> entry.aggregate().equals(one.experiment().value()))
-                .map(Common::line)
+                .map(entry -> Common.line(entry, withoutTitle(entry.words(), one.title())))
                 .toList();
         if (lines.isEmpty() && one.state() != ExperimentState.RUNNING) {
             return;
@@ -57,6 +57,15 @@ final class TechnicalVoice {
         points.add(state(told, one));
         points.addAll(lines);
         paper.list("Experiment: " + plain(one.title()), points);
+    }
+
+    /** The title stands above, so the lines need not say it again. */
+    private static String withoutTitle(String words, String title) {
+        var named = " the experiment “" + title + "”";
+        return words.replace(" in" + named, "")
+                .replace(" of" + named, "")
+                .replace(" to" + named, "")
+                .replace(named, " it");
     }
 
     private static String criterion(Criterion criterion) {

@@ -57,7 +57,7 @@ class StatusReportTest {
 
         assertThat(text)
                 .contains("**Health: amber.** The vendor is \\*late\\*. (Green before.)")
-                .contains("Keep customers is framed since")
+                .contains("“Keep customers” has been framed since")
                 .contains("**Value.** Attested EUR 0")
                 .contains("Escalation **No data** (dependency), open for 5 days, not heard yet: Nobody exports it.")
                 .contains("**Which vendor** (strategic, taken by")

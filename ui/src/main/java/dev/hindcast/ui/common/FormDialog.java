@@ -26,7 +26,9 @@ public final class FormDialog extends Dialog {
         super(title);
         submit = new Button(confirm, click -> submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        submit.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL);
+        // What is being typed is told to the server only when its field loses the focus.
+        submit.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL)
+                .resetFocusOnActiveElement();
         submit.setDisableOnClick(true);
 
         addClassName("hc-dialog");

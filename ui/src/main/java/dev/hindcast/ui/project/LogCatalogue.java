@@ -88,7 +88,11 @@ final class LogCatalogue {
                 ProjectCommand.MeasureKpi.class,
                 project.kpis().isEmpty() ? "No KPI is defined." : null,
                 () -> acts.measureKpi("Measure a KPI"));
-        project("Record a stakeholder's pulse", "Team", ProjectCommand.RecordPulse.class, null);
+        project(
+                "Record a stakeholder's pulse",
+                "Team",
+                ProjectCommand.RecordPulse.class,
+                project.stakeholders().isEmpty() ? "There is no stakeholder yet." : null);
         project("Celebrate a win", "Running", ProjectCommand.CelebrateWin.class, null);
         project("Add a link", "Running", ProjectCommand.AddLink.class, null);
         project("Change the tags", "Running", ProjectCommand.ChangeTags.class, null);

@@ -83,7 +83,7 @@ final class ProjectActs {
     CommandForm project(Class<? extends ProjectCommand> command, String title) {
         var project = shown.get().project();
         return guarded(
-                        form(command, title),
+                        WhoCanBeMeant.offer(form(command, title), command, shown()),
                         command,
                         () -> shown.get().project().version())
                 .given("project", project.id())
@@ -96,7 +96,9 @@ final class ProjectActs {
                 .choices(
                         "escalation",
                         project.escalations().stream()
-                                .filter(escalation -> escalation.resolution() == null)
+                                .filter(escalation -> escalation.isOpen()
+                                        && (escalation.acknowledgedBy() == null
+                                                || command != ProjectCommand.AcknowledgeEscalation.class))
                                 .map(escalation -> new Choice(escalation.id().value(), escalation.title()))
                                 .toList())
                 .choices(

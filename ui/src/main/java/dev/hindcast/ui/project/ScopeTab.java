@@ -47,8 +47,7 @@ class ScopeTab extends Div {
         var parties = new UnorderedList();
         parties.addClassName("hc-parties");
         change.affected().forEach(one -> parties.add(party(change, one)));
-        var section = new Section(
-                change.title(),
+        var parts = Words.stack(
                 Words.badges(
                         switch (change.status()) {
                             case PROPOSED -> Tone.CARE.badge(Labels.of(change.status()));
@@ -57,20 +56,21 @@ class ScopeTab extends Div {
                         }),
                 new Paragraph(change.detail()));
         if (!change.unheard().isEmpty()) {
-            section.add(warning(change));
+            parts.add(warning(change));
         }
-        section.add(
+        parts.add(
                 parties,
-                ProjectView.muted(
-                        "Proposed by %s on %s".formatted(shown.name(change.by()), Formats.date(change.on()))));
+                ProjectView.muted("Proposed by %s on %s"
+                        .formatted(shown.name(change.by()), Formats.date(change.on()))));
         if (change.settledBy() != null) {
-            section.add(ProjectView.muted("%s by %s on %s%s"
+            parts.add(ProjectView.muted("%s by %s on %s%s"
                     .formatted(
                             Labels.of(change.status()),
                             shown.name(change.settledBy()),
                             Formats.date(change.settledOn()),
                             change.reason() == null ? "" : ": " + change.reason())));
         }
+        var section = new Section(change.title(), parts);
         if (change.status() == ScopeChangeStatus.PROPOSED) {
             deeds(section, change);
         }
@@ -82,7 +82,7 @@ class ScopeTab extends Div {
         var warning = new Div(
                 Tone.CARE.badge("Not everyone knows"),
                 ProjectView.muted(
-                        "It cannot be accepted before %s acknowledged it, or that was waived with a reason. Open for %s."
+                        "It cannot be accepted before it is acknowledged by %s, or waived with a reason. Open for %s."
                                 .formatted(names, Words.days(change.on(), acts.today()))));
         warning.addClassName("hc-warning");
         return warning;

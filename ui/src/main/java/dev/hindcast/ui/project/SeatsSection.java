@@ -112,7 +112,7 @@ final class SeatsSection {
         if (risks.isEmpty() || !shown.project().stage().isActive()) {
             return Words.stack();
         }
-        return Words.hint("If one person is away, nobody else is %s. Seat a second one, or let somebody learn it."
+        return Words.hint("Nobody else can stand in as %s. Seat a second person, or let somebody learn it."
                 .formatted(String.join(" or ", risks)));
     }
 

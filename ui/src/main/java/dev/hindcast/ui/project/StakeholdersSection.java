@@ -92,6 +92,7 @@ final class StakeholdersSection {
                 .proposed("interest", one.interest())
                 .proposed("influence", one.influence())
                 .proposed("channel", one.channel())
+                .version(() -> acts.shown().project().version())
                 .open();
     }
 

@@ -94,7 +94,7 @@ class RunningOnScreenTest extends ScreenTest {
         var words = words(new StakeholdersSection(shown(), acts()).section());
 
         assertThat(words)
-                .contains("Cleo Marsh", "Influence: high", "Not heard for 20 days", "prefers lunch")
+                .contains("Cleo Marsh", "Influence: low", "Not heard for 20 days", "prefers lunch")
                 .contains("2 of 5", "down from 4", "“I hear nothing”");
     }
 
@@ -116,7 +116,7 @@ class RunningOnScreenTest extends ScreenTest {
                 new DecisionsSection(shown(), acts(), new UrlState(Map.of("level", List.of("STRATEGIC")))).section();
 
         assertThat(words(all)).contains("1 of 2 tactical decisions taken by the team (50", "Which vendor", "Rounding");
-        assertThat(words(all)).contains("Reversed", "Too dear (Ada Lind, 19 Nov 2026)");
+        assertThat(words(all)).contains("Reversed", "Too dear (Ada Lind, Nov 19, 2026)");
         assertThat(words(strategic)).contains("Which vendor").doesNotContain("Rounding");
     }
 
@@ -124,7 +124,7 @@ class RunningOnScreenTest extends ScreenTest {
     void letsAScopeChangeBeAcceptedOnlyOnceEveryoneIsHeard() {
         var tab = new ScopeTab(shown(), acts());
 
-        assertThat(words(tab)).contains("Not everyone knows", "It cannot be accepted before Cleo Marsh");
+        assertThat(words(tab)).contains("Not everyone knows", "before it is acknowledged by Cleo Marsh");
         assertThat(labels(tab))
                 .contains("Waive the acknowledgement of Cleo Marsh", "Reject")
                 .doesNotContain("Accept", "Acknowledge");
@@ -153,8 +153,8 @@ class RunningOnScreenTest extends ScreenTest {
         signIn("cleo", Role.LEADER);
         var delegate = new GatePanel(shown(), acts()).show()[0];
         assertThat(words(delegate))
-                .contains("Asked for by Ben Okafor on 18 Nov 2026. Waits for Ada Lind or an executive.")
-                .contains("Cleo Marsh decides for the owner until 30 Nov 2026");
+                .contains("Asked for by Ben Okafor on Nov 18, 2026. Waits for Ada Lind or an executive.")
+                .contains("Cleo Marsh decides for the owner until Nov 30, 2026");
         assertThat(labels(delegate)).contains("Approve the charter", "Reject the charter");
 
         signIn("ada", Role.BUSINESS_OWNER);
