@@ -5,9 +5,11 @@ import dev.hindcast.postmortem.DraftKeeper;
 import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionLocks;
 import dev.hindcast.shared.Changes;
+import dev.hindcast.shared.IdResolver;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.PostMortemId;
+import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.shared.SignedIn;
 import dev.hindcast.transfer.Exports;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -90,6 +93,22 @@ public class ScreensUnderTest {
     @Bean
     InstallationZone zone() {
         return () -> ZoneOffset.UTC;
+    }
+
+    /** Projects are called by their identifiers in capitals. */
+    @Bean
+    IdResolver<ProjectId> projects() {
+        return new IdResolver<>() {
+            @Override
+            public Class<ProjectId> type() {
+                return ProjectId.class;
+            }
+
+            @Override
+            public Optional<ProjectId> resolve(String text) {
+                return Optional.of(new ProjectId(text.toLowerCase(Locale.ROOT)));
+            }
+        };
     }
 
     @Bean

@@ -60,8 +60,8 @@ class ScopeTab extends Div {
         }
         parts.add(
                 parties,
-                ProjectView.muted("Proposed by %s on %s"
-                        .formatted(shown.name(change.by()), Formats.date(change.on()))));
+                ProjectView.muted(
+                        "Proposed by %s on %s".formatted(shown.name(change.by()), Formats.date(change.on()))));
         if (change.settledBy() != null) {
             parts.add(ProjectView.muted("%s by %s on %s%s"
                     .formatted(
