@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 @IntegrationTest
 class FailureResourceTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final String project = UUID.randomUUID().toString();
     private final String postMortem = UUID.randomUUID().toString();
