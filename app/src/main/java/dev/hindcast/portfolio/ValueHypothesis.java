@@ -50,7 +50,7 @@ public record ValueHypothesis(String sentence, boolean whole) {
         var more = project.kpis().size() - 1;
         return "%s from %s to %s %s%s%s"
                 .formatted(
-                        kpi.name(),
+                        within(kpi.name()),
                         plain(kpi.baseline()),
                         plain(kpi.target()),
                         kpi.unit(),
@@ -119,6 +119,13 @@ public record ValueHypothesis(String sentence, boolean whole) {
         return "%s of %s %s"
                 .formatted(
                         criterion.metric(), Label.within(criterion.comparator().name()), plain(criterion.threshold()));
+    }
+
+    /** A name as it stands within a sentence; what is written in capitals stays so. */
+    private static String within(String name) {
+        return name.length() > 1 && Character.isLowerCase(name.charAt(1))
+                ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+                : name;
     }
 
     private static String plain(BigDecimal number) {

@@ -41,6 +41,13 @@ public final class FramingHints {
      */
     public record Hint(String code, String field, String message) {}
 
+    /** Of an idea of the team that nobody has endorsed yet. */
+    public static final Hint WINDMILL = new Hint(
+            "WINDMILL",
+            "origin",
+            "An idea of the team that no owner stands behind is a windmill: the owner has to endorse it before the"
+                    + " charter.");
+
     private FramingHints() {}
 
     /** Of a project's name and problem, as typed so far; nothing of what is empty. */
@@ -147,10 +154,7 @@ public final class FramingHints {
         var problem = project.framing().problem();
         var hints = new ArrayList<>(ofIdea(project.name(), problem == null ? "" : problem));
         if (project.framing().origin() == Origin.TEAM_IDEA && project.framing().endorsement() == null) {
-            hints.add(new Hint(
-                    "WINDMILL",
-                    "origin",
-                    "An idea of the team that no owner stands behind is a windmill: ask the owner to endorse it."));
+            hints.add(WINDMILL);
         }
         project.kpis()
                 .forEach(kpi -> hints.addAll(ofKpi(kpi.name(), kpi.unit(), kpi.baseline(), kpi.target(), kpi.due())));

@@ -18,7 +18,9 @@
         overflow: spec.horizontal ? 'truncate' : undefined,
       },
     });
-    const value = { ...valueAxis(look, short), minInterval: spec.whole ? 1 : 0 };
+    /* Readings are compared with each other, amounts and counts with nothing. */
+    const readings = line && !spec.currency && !spec.whole;
+    const value = { ...valueAxis(look, short), minInterval: spec.whole ? 1 : 0, scale: readings };
     const base = frame(spec, look);
     if (spec.labels && spec.horizontal) {
       base.grid.right += look.size * 4;
@@ -245,8 +247,78 @@
     };
   };
 
-  const options = (spec, look) =>
-    spec.kind === 'bridge' ? bridge(spec, look) : spec.kind === 'scatter' ? scatter(spec, look) : linesAndBars(spec, look);
+  /* What to start: each a bubble by two scales, its size and colour by the third, from 1 to 3. */
+  const bubble = (spec, look) => {
+    const { paint } = look;
+    const long = numberFormat(spec, false);
+    const short = numberFormat(spec, true);
+    const [across, up, third] = spec.series;
+    const levels = spec.marker.split(',');
+    const colours = [paint.series.gain, paint.series.forecast, paint.series.loss];
+    const most = Math.max(1, ...up.values) * 1.18;
+    const least = Math.min(0, ...up.values) * 1.1;
+    const base = frame({ ...spec, series: levels.map((name) => ({ name })) }, look);
+    base.grid.bottom += look.size + 10;
+    base.grid.top += look.size + 6;
+    base.legend = { ...base.legend, icon: 'circle', itemWidth: look.size, itemHeight: look.size };
+    return {
+      ...base,
+      tooltip: {
+        ...base.tooltip,
+        trigger: 'item',
+        formatter: (p) =>
+          tip(spec.categories[p.value[2]], [
+            ['', across.name, long(p.value[0])],
+            ['', up.name, long(p.value[1])],
+            ['', p.seriesName, ''],
+          ]),
+      },
+      xAxis: {
+        ...valueAxis(look, short),
+        name: across.name,
+        nameLocation: 'middle',
+        nameGap: look.size * 2.1,
+        nameTextStyle: { color: paint.muted, fontSize: look.size },
+        min: 0,
+        max: 6,
+        interval: 1,
+        axisTick: { show: false },
+        axisLabel: { color: paint.muted, fontSize: look.size, formatter: (value) => (value > 0 && value < 6 ? value : '') },
+        splitLine: { show: false },
+      },
+      yAxis: {
+        ...valueAxis(look, short),
+        name: up.name,
+        nameLocation: 'end',
+        nameGap: 10,
+        nameTextStyle: { color: paint.muted, fontSize: look.size, align: 'left' },
+        min: least,
+        max: most,
+        axisLabel: { color: paint.muted, fontSize: look.size, hideOverlap: true, showMaxLabel: false, formatter: short },
+      },
+      series: levels.map((name, level) => ({
+        id: `${up.key}-${level}`,
+        name,
+        type: 'scatter',
+        symbolSize: 14 + level * 10,
+        itemStyle: { color: colours[level], opacity: 0.8, borderColor: paint.surface, borderWidth: 1 },
+        data: across.values
+          .map((value, i) => [value, up.values[i], i])
+          .filter((point) => third.values[point[2]] === level + 1)
+          .map((value) => ({ value, label: { position: value[0] > 4 ? 'left' : 'right' } })),
+        label: {
+          show: spec.categories.length <= 40,
+          formatter: (p) => spec.categories[p.value[2]],
+          color: paint.text,
+          fontSize: look.size - 1,
+        },
+        labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' },
+      })),
+    };
+  };
+
+  const kinds = { bridge, scatter, bubble };
+  const options = (spec, look) => (kinds[spec.kind] ?? linesAndBars)(spec, look);
 
   window.hindcastChartKinds = { options };
 })();

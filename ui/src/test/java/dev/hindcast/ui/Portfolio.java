@@ -5,7 +5,9 @@ import dev.hindcast.checkin.CheckInQuery;
 import dev.hindcast.experiment.ExperimentQuery;
 import dev.hindcast.learning.InboxQuery;
 import dev.hindcast.learning.LearningQuery;
+import dev.hindcast.organisation.FieldKind;
 import dev.hindcast.organisation.OrganisationQuery;
+import dev.hindcast.organisation.OwnField;
 import dev.hindcast.organisation.Settings;
 import dev.hindcast.people.PeopleQuery;
 import dev.hindcast.portfolio.Amounts;
@@ -61,6 +63,13 @@ public final class Portfolio {
                 .to(
                         dev.hindcast.postmortem.PostMortemQuery.ListReviews.class,
                         query -> new dev.hindcast.postmortem.PostMortemQuery.ListReviews.Result(List.of()))
+                .to(
+                        OrganisationQuery.ListFields.class,
+                        query -> new OrganisationQuery.ListFields.Result(List.of(
+                                new OwnField(
+                                        "REGION", "Region", FieldKind.CHOICE, List.of("EMEA", "APAC"), null, false),
+                                new OwnField("FTE", "People affected", FieldKind.NUMBER, List.of(), null, false),
+                                new OwnField("OLD", "Old", FieldKind.TEXT, List.of(), null, true))))
                 .to(PeopleQuery.ListPeople.class, query -> new PeopleQuery.ListPeople.Result(people()))
                 .to(PortfolioQuery.Tiles.class, query -> tiles(query.scope()))
                 .to(PortfolioQuery.Series.class, query -> series(query.scope(), query.by()))

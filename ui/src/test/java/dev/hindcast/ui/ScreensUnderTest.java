@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.EnableVaadin;
 import dev.hindcast.postmortem.DraftKeeper;
 import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionLocks;
+import dev.hindcast.project.FramingDrafts;
 import dev.hindcast.shared.Changes;
 import dev.hindcast.shared.IdResolver;
 import dev.hindcast.shared.InstallationZone;
@@ -22,8 +23,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -137,6 +140,11 @@ public class ScreensUnderTest {
     }
 
     @Bean
+    FakeIdeas ideas() {
+        return new FakeIdeas();
+    }
+
+    @Bean
     FakeLocks locks() {
         return new FakeLocks();
     }
@@ -186,6 +194,27 @@ public class ScreensUnderTest {
         @Override
         public List<Typed> typed(PostMortemId postMortem) {
             return List.copyOf(kept);
+        }
+    }
+
+    /** Ideas in memory. */
+    static final class FakeIdeas implements FramingDrafts {
+
+        private final Map<PersonId, Kept> kept = new ConcurrentHashMap<>();
+
+        @Override
+        public void keep(PersonId author, Map<String, String> typed) {
+            kept.put(author, new Kept(typed, NOW));
+        }
+
+        @Override
+        public Optional<Kept> of(PersonId author) {
+            return Optional.ofNullable(kept.get(author));
+        }
+
+        @Override
+        public void forget(PersonId author) {
+            kept.remove(author);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.hindcast.transfer.demo;
 
 import dev.hindcast.checkin.Question;
+import dev.hindcast.organisation.FieldKind;
 import dev.hindcast.shared.Role;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,6 +17,7 @@ record Company(
         String mission,
         List<Unit> units,
         List<Goal> goals,
+        List<Field> fields,
         List<Person> people,
         List<Rates> rates,
         List<CheckIn> checkIns,
@@ -24,6 +26,14 @@ record Company(
     record Unit(String code, String name, @Nullable Boolean dataScience) {}
 
     record Goal(String code, String name) {}
+
+    /** A field that the company records of its projects itself. */
+    record Field(
+            String code,
+            String name,
+            FieldKind kind,
+            @Nullable List<String> choices,
+            @Nullable String hint) {}
 
     record Person(String user, String name, String unit, List<Role> roles) {}
 

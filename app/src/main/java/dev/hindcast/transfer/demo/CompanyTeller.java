@@ -40,6 +40,18 @@ final class CompanyTeller {
         for (var goal : company.goals()) {
             tell(script, new OrganisationCommand.DefineGoal(new Code(goal.code()), new Line(goal.name()), null));
         }
+        for (var field : company.fields()) {
+            tell(
+                    script,
+                    new OrganisationCommand.DefineField(
+                            new Code(field.code()),
+                            new Line(field.name()),
+                            field.kind(),
+                            field.choices() == null
+                                    ? List.of()
+                                    : field.choices().stream().map(Line::new).toList(),
+                            field.hint() == null ? null : new Line(field.hint())));
+        }
         for (var person : company.people()) {
             tell(
                     script,

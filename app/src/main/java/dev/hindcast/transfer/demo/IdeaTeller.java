@@ -79,6 +79,7 @@ final class IdeaTeller {
                     story.owner(),
                     new ProjectCommand.EndorseOrigin(project, new Paragraph(endorsed.note())));
         }
+        compare(seater);
         for (var stakeholder : orEmpty(story.stakeholders())) {
             var person = Script.person(stakeholder.person());
             tell(
@@ -96,6 +97,27 @@ final class IdeaTeller {
                                 project, person, pulse.satisfaction(), new Paragraph(pulse.comment())));
             }
         }
+    }
+
+    /** By what it is compared with others: when, how feasible, and what the company records of its projects itself. */
+    private void compare(String planner) {
+        for (var aimed : orEmpty(story.targets())) {
+            script.on(
+                    aimed.on(),
+                    planner,
+                    new ProjectCommand.SetTargetMonth(
+                            project, aimed.stage(), script.calendar().month(aimed.month())));
+        }
+        var assessed = story.assessed();
+        if (assessed != null) {
+            tell(
+                    assessed.on(),
+                    new ProjectCommand.Assess(
+                            project, assessed.feasibility(), assessed.risk(), new Paragraph(assessed.reasons())));
+        }
+        orEmpty(story.own())
+                .forEach((field, value) ->
+                        tell(story.framed(), new ProjectCommand.SetField(project, new Code(field), new Line(value))));
     }
 
     void charter(ValueTeller value) {

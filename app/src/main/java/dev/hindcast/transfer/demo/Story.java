@@ -15,6 +15,7 @@ import dev.hindcast.project.Origin;
 import dev.hindcast.project.Outcome;
 import dev.hindcast.project.ReadinessItem;
 import dev.hindcast.project.Seat;
+import dev.hindcast.project.Stage;
 import dev.hindcast.project.Voice;
 import dev.hindcast.shared.Criterion;
 import dev.hindcast.value.Category;
@@ -46,6 +47,9 @@ record Story(
         @Nullable List<String> booked,
         @Nullable List<Adopted> adopts,
         @Nullable List<Dismissed> dismisses,
+        @Nullable List<Aimed> targets,
+        @Nullable Assessed assessed,
+        @Nullable Map<String, String> own,
         @Nullable Charter charter,
         @Nullable Lent lends,
         @Nullable List<Trial> experiments,
@@ -106,6 +110,12 @@ record Story(
 
     /** Whom the owner lets decide on the charter, until the last day of a month. */
     record Lent(String on, String to, String until) {}
+    /** The month aimed for in a stage, said on a day. */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    record Aimed(String on, Stage stage, String month) {}
+
+    record Assessed(String on, int feasibility, Degree risk, String reasons) {}
+
 
     record Trial(
             String title,

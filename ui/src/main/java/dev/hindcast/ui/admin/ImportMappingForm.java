@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.hindcast.organisation.OwnField;
 import dev.hindcast.transfer.ImportKind;
 import dev.hindcast.transfer.Imports;
 import dev.hindcast.transfer.Mapping;
@@ -32,14 +33,20 @@ class ImportMappingForm extends Div {
     private final Fields fields = new Fields();
     private final List<Row> rows = new ArrayList<>();
 
-    ImportMappingForm(ImportKind kind, Imports.Preview preview) {
+    /** The fields of the kind, and of projects those of the organisation's own. */
+    ImportMappingForm(ImportKind kind, List<OwnField> own, Imports.Preview preview) {
         addClassName("hc-scroll-wide");
+        kind.fields()
+                .forEach(name -> rows.add(
+                        new Row(name, Labels.ofName(name), kind.required().contains(name), preview.headings())));
+        if (kind == ImportKind.PROJECTS) {
+            own.forEach(field ->
+                    rows.add(new Row(ImportKind.OWN_FIELD + field.code(), field.name(), false, preview.headings())));
+        }
         var body = new NativeTableBody();
-        for (var name : kind.fields()) {
-            var row = new Row(name, kind.required().contains(name), preview.headings());
-            rows.add(row);
+        for (var row : rows) {
             var line = body.addRow();
-            line.addHeaderCell().add(new Span(Labels.ofName(name) + (row.required ? " *" : "")));
+            line.addHeaderCell().add(new Span(row.label + (row.required ? " *" : "")));
             line.addDataCell().add(row.column);
             line.addDataCell().add(row.otherwise);
             line.addDataCell().add(row.translate);
@@ -97,6 +104,7 @@ class ImportMappingForm extends Div {
     private final class Row {
 
         private final String name;
+        private final String label;
         private final boolean required;
         private final ComboBox<String> column = new ComboBox<>();
         private final TextField otherwise = Inputs.line(null);
@@ -104,16 +112,17 @@ class ImportMappingForm extends Div {
         private Map<String, String> values = Map.of();
         private String dateFormat;
 
-        Row(String name, boolean required, List<String> headings) {
+        Row(String name, String label, boolean required, List<String> headings) {
             this.name = name;
+            this.label = label;
             this.required = required;
             column.setItems(headings);
             column.setClearButtonVisible(true);
             column.setManualValidation(true);
-            column.setAriaLabel("Column of " + Labels.ofName(name));
-            otherwise.setAriaLabel("Value of %s when empty".formatted(Labels.ofName(name)));
+            column.setAriaLabel("Column of " + label);
+            otherwise.setAriaLabel("Value of %s when empty".formatted(label));
             headings.stream()
-                    .filter(heading -> alike(heading, name))
+                    .filter(heading -> alike(heading, name) || alike(heading, label))
                     .findFirst()
                     .ifPresent(column::setValue);
             translate = Buttons.quiet("As they are", this::askTranslation);
@@ -121,7 +130,7 @@ class ImportMappingForm extends Div {
         }
 
         private void askTranslation() {
-            var dialog = new FormDialog("Texts of " + Labels.ofName(name), "Keep");
+            var dialog = new FormDialog("Texts of " + label, "Keep");
             dialog.hint("One to a line, such as: In production = LIVE. A star stands for all other texts.");
             var lines = dialog.add("values", Inputs.document("Text in the file = what it means"));
             var dates = dialog.add("dateFormat", Inputs.text("How dates are written, besides the usual ways", 40));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import dev.hindcast.organisation.OrganisationQuery.ListFields;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.transfer.ImportKind;
 import dev.hindcast.transfer.ImportReport;
@@ -224,7 +225,8 @@ class ImportTab implements AdminView.AdminTab {
             if (preview == null) {
                 return;
             }
-            var form = new ImportMappingForm(kind.getValue(), preview);
+            var form = new ImportMappingForm(
+                    kind.getValue(), messages.ask(new ListFields()).offered(), preview);
             mapping.add(
                     new Section(
                                     "Which column is what",

@@ -37,7 +37,12 @@ public record ChartSpec(
         /** The first and the last value are levels; those between lead from the one to the other. */
         BRIDGE,
         /** A point for each: the first series is its place from left to right, the second that from bottom to top. */
-        SCATTER
+        SCATTER,
+        /**
+         * A bubble for each: the first two series are its place, the third, 1 to 3, its size and colour. The marker names
+         * the three sizes, separated by commas.
+         */
+        BUBBLE
     }
 
     /** The colour of a series, by what it means. */

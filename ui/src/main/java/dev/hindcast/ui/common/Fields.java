@@ -170,6 +170,16 @@ public final class Fields {
             return value == null ? null : held(field, () -> type.apply(value));
         }
 
+        /** A value that is checked elsewhere; what is refused is told beside the field of the name. */
+        public <T> T checked(String name, java.util.function.Supplier<T> value) {
+            try {
+                return value.get();
+            } catch (InvalidInput refused) {
+                refused.faults().forEach(fault -> faults.add(fault.of(name)));
+                return null;
+            }
+        }
+
         private <T> T held(HasValue<?, ?> field, java.util.function.Supplier<T> value) {
             try {
                 return value.get();

@@ -52,6 +52,16 @@ public final class FormDialog extends Dialog {
         return fields.add(name, field);
     }
 
+    /** The fields of the form, for those that are made elsewhere and put here by {@link #half}. */
+    public Fields fields() {
+        return fields;
+    }
+
+    /** Adds a field that is registered already and shares its row. */
+    public void half(Component field) {
+        form.add(field);
+    }
+
     /** A sentence that helps to fill in the form. */
     public FormDialog hint(String text) {
         var hint = new Paragraph(text);

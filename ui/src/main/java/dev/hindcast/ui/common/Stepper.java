@@ -1,5 +1,7 @@
 package dev.hindcast.ui.common;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -15,8 +17,17 @@ public final class Stepper extends OrderedList {
         AHEAD
     }
 
-    /** A step with its name, where it stands and a short remark such as a date. */
-    public record Step(String name, State state, String remark) {}
+    /**
+     * A step with its name, where it stands and a short remark such as a date.
+     *
+     * @param href where it leads; null for what is shown only
+     */
+    public record Step(String name, State state, String remark, String href) {
+
+        public Step(String name, State state, String remark) {
+            this(name, state, remark, null);
+        }
+    }
 
     public Stepper(String label, List<Step> steps) {
         addClassName("hc-stepper");
@@ -29,7 +40,7 @@ public final class Stepper extends OrderedList {
     }
 
     private static ListItem item(Step step) {
-        var name = new Span(step.name());
+        HtmlContainer name = step.href() == null ? new Span(step.name()) : new Anchor(step.href(), step.name());
         name.addClassName("hc-step-name");
         var item = new ListItem(name);
         item.addClassNames("hc-step", "hc-step-" + step.state().name().toLowerCase(java.util.Locale.ROOT));

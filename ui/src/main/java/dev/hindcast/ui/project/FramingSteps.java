@@ -1,21 +1,24 @@
 package dev.hindcast.ui.project;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import dev.hindcast.project.ProjectCommand.DefineKpi;
+import dev.hindcast.project.FramingHints;
 import dev.hindcast.project.ProjectCommand.FillSeat;
 import dev.hindcast.project.ProjectCommand.RequestCharter;
-import dev.hindcast.project.ProjectCommand.SetGoodEnough;
+import dev.hindcast.project.ProjectCommand.SetTargetMonth;
 import dev.hindcast.project.ProjectDetails;
-import dev.hindcast.project.ProjectQuery.GateOf;
 import dev.hindcast.project.Seat;
+import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Command;
-import dev.hindcast.shared.Criterion;
 import dev.hindcast.shared.DriverId;
-import dev.hindcast.shared.KpiId;
+import dev.hindcast.shared.Missing;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Directory;
@@ -34,6 +37,7 @@ import dev.hindcast.value.ValueCommand.AddDriver;
 import dev.hindcast.value.ValueCommand.PlanCost;
 import dev.hindcast.value.ValueCommand.PlanGoLive;
 import dev.hindcast.value.ValueQuery.LedgerOf;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -50,8 +54,8 @@ class FramingSteps {
         this.saved = saved;
     }
 
-    Component idea(ProjectDetails project, BiConsumer<String, Code> typed, Consumer<ProjectId> then) {
-        return new IdeaStep(messages, directory, project, typed, then);
+    Component idea(ProjectDetails project, IdeaDraft draft, BiConsumer<String, Code> typed, Consumer<ProjectId> then) {
+        return new IdeaStep(messages, directory, project, draft, typed, then);
     }
 
     Component success(ProjectDetails project) {
@@ -61,21 +65,33 @@ class FramingSteps {
                 kpi -> "%s to %s %s"
                         .formatted(Formats.number(kpi.baseline()), Formats.number(kpi.target()), kpi.unit()),
                 "Which number of the business is to move, from where to where?");
+        var inForce = project.goodEnough().isEmpty()
+                ? project.goodEnough()
+                : List.of(project.goodEnough().getLast());
         var goodEnough = Rows.of(
-                project.goodEnough().isEmpty()
-                        ? project.goodEnough()
-                        : project.goodEnough()
-                                .subList(
-                                        project.goodEnough().size() - 1,
-                                        project.goodEnough().size()),
+                inForce,
                 set -> set.criterion().metric().value(),
                 set -> Labels.of(set.criterion().comparator()) + " "
                         + Formats.number(set.criterion().threshold()),
                 "Fixed before work starts: the result from which on it is worth delivering.");
         return stack(
-                new Section("KPIs", kpis).withActions(Buttons.add("Define a KPI", () -> askKpi(project.id()))),
+                GoodExample.success(),
+                new Section("KPIs", kpis, hints(project))
+                        .withActions(Buttons.add("Define a KPI", () -> KpiForm.defineKpi(project, this::give))),
                 new Section("Good enough", goodEnough)
-                        .withActions(Buttons.add("Set the criterion", () -> askGoodEnough(project.id()))));
+                        .withActions(
+                                Buttons.add("Set the criterion", () -> KpiForm.setGoodEnough(project, this::give))));
+    }
+
+    /** What is worth a second look in the KPIs there are. */
+    private static HintList hints(ProjectDetails project) {
+        var hints = new HintList();
+        hints.show(project.kpis().stream()
+                .flatMap(kpi ->
+                        FramingHints.ofKpi(kpi.name(), kpi.unit(), kpi.baseline(), kpi.target(), kpi.due()).stream())
+                .distinct()
+                .toList());
+        return hints;
     }
 
     Component worth(ProjectDetails project) {
@@ -102,6 +118,8 @@ class FramingSteps {
                 cost -> Formats.money(cost.forecast()),
                 "What it is planned to cost, month by month.");
         return stack(
+                GoodExample.worth(),
+                HypothesisCard.of(project, ledger, directory.organisation()),
                 new Section("Value drivers", drivers)
                         .withActions(Buttons.add(
                                 "Add a driver",
@@ -121,11 +139,16 @@ class FramingSteps {
                 seat -> names.of(seat.person().value()),
                 seat -> Labels.of(seat.seat()),
                 "A delivery manager and an analytics translator are needed before the charter.");
-        return stack(new Section("Seats", seats).withActions(Buttons.add("Fill a seat", () -> askSeat(project.id()))));
+        return stack(
+                GoodExample.team(),
+                new Section("Seats", seats).withActions(Buttons.add("Fill a seat", () -> askSeat(project.id()))),
+                new Section("Target months", TargetsTable.of(project, directory.today(), names))
+                        .withActions(Buttons.add("Set a target month", () -> askTarget(project.id()))),
+                AssessmentCard.of(project, names, () -> AssessmentCard.ask(project, this::give)));
     }
 
-    Component ready(ProjectDetails project) {
-        var gate = messages.ask(new GateOf(project.id()));
+    Component ready(ProjectDetails project, List<Missing> missing) {
+        var hypothesis = HypothesisCard.of(project, messages.ask(LedgerOf.now(project.id())), directory.organisation());
         if (project.charter().requestedOn() != null) {
             return new Section(
                     "Charter",
@@ -135,43 +158,32 @@ class FramingSteps {
                                     + Formats.date(project.charter().requestedOn()),
                             "The owner or an executive approves it; whoever framed it never does."));
         }
-        var missing = Rows.of(
-                gate.missing(), one -> one.message(), one -> "", "Nothing is missing any more but the approval.");
+        var steps = new UnorderedList();
+        steps.addClassName("hc-list");
+        missing.forEach(one -> steps.add(new ListItem(
+                new Span(one.message()),
+                new Anchor(
+                        FramingView.href(project.id(), FramingStep.of(one)),
+                        FramingStep.of(one).title()))));
+        var nothing = new Paragraph("Nothing is missing any more but the approval.");
+        nothing.addClassName("hc-hint");
         var ask = Buttons.primary("Ask for approval of the charter", () -> {
             messages.send(new RequestCharter(project.id()));
             Notices.done("Approval was asked for.");
             ProjectNavigation.open(project.key());
         });
-        return stack(new Section("Still missing before the charter", missing), new Div(ask));
+        return stack(
+                hypothesis,
+                new Section("Still missing before the charter", missing.isEmpty() ? nothing : steps),
+                new Div(ask));
     }
 
-    private void askKpi(ProjectId project) {
-        var dialog = new FormDialog("Define a KPI", "Save");
-        var name = dialog.addHalf("name", Inputs.line("Name"));
-        var unit = dialog.addHalf("unit", Inputs.line("Unit"));
-        var baseline = dialog.addHalf("baseline", Inputs.number("Where it stands"));
-        var target = dialog.addHalf("target", Inputs.number("Where it shall stand"));
-        var due = dialog.addHalf("due", Inputs.date("By"));
-        unit.setPlaceholder("days, %, EUR per case");
-        dialog.onSubmit(in -> give(new DefineKpi(
-                project,
-                KpiId.fresh(),
-                in.line(name),
-                in.line(unit),
-                in.value(baseline),
-                in.value(target),
-                due.getValue())));
-        dialog.open();
-    }
-
-    private void askGoodEnough(ProjectId project) {
-        var dialog = new FormDialog("Good enough", "Save");
-        var metric = dialog.add("metric", Inputs.line("Metric"));
-        var comparator = dialog.addHalf("comparator", Inputs.oneOf("Must be", Criterion.Comparison.class));
-        var threshold = dialog.addHalf("threshold", Inputs.number("Threshold"));
-        comparator.setValue(Criterion.Comparison.AT_LEAST);
-        dialog.onSubmit(in -> give(
-                new SetGoodEnough(project, new Criterion(in.line(metric), in.value(comparator), in.value(threshold)))));
+    private void askTarget(ProjectId project) {
+        var dialog = new FormDialog("Set a target month", "Save");
+        var stage = dialog.addHalf("stage", Inputs.oneOf("Stage", Stage.class));
+        stage.setItems(Stage.CHARTERED, Stage.EXPERIMENTING, Stage.DELIVERING, Stage.LIVE);
+        var month = dialog.addHalf("month", new MonthPicker("Month"));
+        dialog.onSubmit(in -> give(new SetTargetMonth(project, in.value(stage), in.value(month))));
         dialog.open();
     }
 

@@ -2,31 +2,56 @@ package dev.hindcast.ui.project;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.hindcast.organisation.OrganisationQuery.ListFields;
+import dev.hindcast.organisation.OwnField;
+import dev.hindcast.project.FramingHints;
 import dev.hindcast.project.Origin;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.Stage;
+import dev.hindcast.shared.Command;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Facts;
+import dev.hindcast.ui.common.FormDialog;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.common.Notices;
 import dev.hindcast.ui.common.Section;
+import dev.hindcast.ui.common.Tone;
+import java.util.List;
 
 /** The problem, where the idea came from, and by what it will be judged. */
 class FramingTab extends Div {
 
     private final ShownProject shown;
     private final ProjectActs acts;
+    private final Messages messages;
+    private final Directory directory;
+    private final List<OwnField> own;
 
     FramingTab(ShownProject shown, ProjectActs acts, Messages messages, Directory directory) {
         this.shown = shown;
         this.acts = acts;
-        var parts = new Div(problem(directory), judged(), kpis(), charter(), links());
+        this.messages = messages;
+        this.directory = directory;
+        own = messages.ask(new ListFields()).fields();
+        var parts = new Div(hypothesis(), problem(), kpis(), judged(), targets());
+        if (shown.project().stage() == Stage.FRAMED
+                || !shown.project().assessments().isEmpty()) {
+            parts.add(assessment());
+        }
+        if (!own.isEmpty()) {
+            parts.add(ownFields());
+        }
+        parts.add(charter(), links());
         parts.addClassName("hc-stack");
         add(parts);
         if (shown.project().stage() == Stage.FRAMED) {
@@ -37,7 +62,11 @@ class FramingTab extends Div {
         }
     }
 
-    private Section problem(Directory directory) {
+    private Section hypothesis() {
+        return HypothesisCard.of(shown.project(), shown.ledger(), directory.organisation());
+    }
+
+    private Section problem() {
         var project = shown.project();
         var framing = project.framing();
         var facts = new Facts();
@@ -49,18 +78,18 @@ class FramingTab extends Div {
                             + Formats.date(framing.endorsement().on()) + ": "
                             + framing.endorsement().note());
         }
-        facts.add(
-                "Goal",
-                framing.goal() == null
-                        ? Formats.NONE
-                        : directory
-                                .organisation()
-                                .goal(framing.goal())
-                                .map(goal -> goal.name())
-                                .orElse(framing.goal()));
         facts.add("Framed", Formats.date(framing.framedOn()) + " by " + shown.name(framing.framedBy()));
+        var hints = new HintList();
         var section = new Section(
-                "Problem", new Paragraph(framing.problem() == null ? "Not told yet." : framing.problem()), facts);
+                "Problem",
+                new Paragraph(framing.problem() == null ? "Not told yet." : framing.problem()),
+                hints,
+                facts);
+        if (project.stage() == Stage.FRAMED) {
+            hints.show(FramingHints.of(project).stream().distinct().toList());
+            section.withActions(
+                    Buttons.plain("Go on framing", () -> FramingView.open(project.id(), FramingStep.SUCCESS)));
+        }
         if (framing.origin() == Origin.TEAM_IDEA
                 && framing.endorsement() == null
                 && acts.may(ProjectCommand.EndorseOrigin.class)) {
@@ -77,10 +106,66 @@ class FramingTab extends Div {
                             .proposed("name", project.name())
                             .proposed("problem", framing.problem())
                             .proposed("origin", framing.origin())
+                            .proposed("unit", framing.unit())
+                            .proposed("goal", framing.goal())
                             .hint("What is left empty stays as it is.")
                             .open()));
         }
         return section;
+    }
+
+    private Section targets() {
+        var section = new Section("Target months", TargetsTable.of(shown.project(), directory.today(), shown.names()));
+        if (acts.may(ProjectCommand.SetTargetMonth.class)) {
+            section.withActions(Buttons.edit(
+                    "Set a target month",
+                    () -> acts.project(ProjectCommand.SetTargetMonth.class, "Set a target month")
+                            .open()));
+        }
+        return section;
+    }
+
+    private Section assessment() {
+        return AssessmentCard.of(
+                shown.project(),
+                shown.names(),
+                acts.may(ProjectCommand.Assess.class)
+                        ? () -> AssessmentCard.ask(acts.shown().project(), this::give)
+                        : null);
+    }
+
+    /** The organisation's own fields: those offered, and those that hold a value although they are offered no longer. */
+    private Section ownFields() {
+        var values = shown.project().fields();
+        var facts = new Facts();
+        own.stream()
+                .filter(field -> !field.retired() || values.containsKey(field.code()))
+                .forEach(field -> facts.add(field.name(), OwnFieldFormats.show(field, values.get(field.code()))));
+        var section = new Section("Your organisation's own fields", facts);
+        if (acts.may(ProjectCommand.SetField.class)) {
+            section.withActions(Buttons.edit("Fill in your own fields", this::askOwnFields));
+        }
+        return section;
+    }
+
+    private void askOwnFields() {
+        var project = acts.shown().project();
+        var dialog = new FormDialog("Your organisation's own fields", "Save");
+        var inputs = new OwnFieldInputs(
+                own.stream().filter(field -> !field.retired()).toList(), project.fields(), dialog.fields());
+        inputs.components().forEach(dialog::half);
+        dialog.onSubmit(in -> {
+            var changes = inputs.changes(project.id(), project.fields(), in);
+            changes.forEach(messages::send);
+            acts.refresh();
+        });
+        dialog.open();
+    }
+
+    private void give(Command command) {
+        messages.send(command);
+        Notices.done("Recorded.");
+        acts.refresh();
     }
 
     private Section judged() {
@@ -92,25 +177,42 @@ class FramingTab extends Div {
                     "No criterion yet",
                     "Say, before work starts, what result is good enough to deliver."));
         } else {
-            var facts = new Facts();
-            criteria.reversed()
-                    .forEach(one -> facts.add(
-                            "Since " + Formats.date(one.since()), criterion(one) + " (" + shown.name(one.by()) + ")"));
-            section.show(facts);
+            var list = new OrderedList();
+            list.addClassName("hc-timeline");
+            criteria.reversed().forEach(one -> list.add(criterion(one, one == criteria.getLast())));
+            section.show(list);
         }
         if (acts.may(ProjectCommand.SetGoodEnough.class)) {
             section.withActions(Buttons.edit(
                     "Set the good-enough criterion",
-                    () -> acts.project(ProjectCommand.SetGoodEnough.class, "Set the good-enough criterion")
-                            .open()));
+                    () -> KpiForm.setGoodEnough(acts.shown().project(), this::give)));
         }
         return section;
     }
 
-    private static String criterion(ProjectDetails.GoodEnough one) {
+    /** A criterion with since when it held; one that was set after work had begun is marked. */
+    private ListItem criterion(ProjectDetails.GoodEnough one, boolean inForce) {
         var criterion = one.criterion();
-        return criterion.metric() + ": " + ProjectView.lower(criterion.comparator()) + " "
-                + Formats.number(criterion.threshold());
+        var words = new Span("%s: %s %s"
+                .formatted(
+                        criterion.metric(),
+                        ProjectView.lower(criterion.comparator()),
+                        Formats.number(criterion.threshold())));
+        words.setClassName("hc-strong", inForce);
+        var item = new ListItem(
+                words,
+                ProjectView.muted("since %s, set by %s".formatted(Formats.date(one.since()), shown.name(one.by()))));
+        if (isAfterTheBeginning(one)) {
+            item.add(Tone.CARE.badge("Changed after work had begun"));
+        }
+        return item;
+    }
+
+    private boolean isAfterTheBeginning(ProjectDetails.GoodEnough one) {
+        return one != shown.project().goodEnough().getFirst()
+                && shown.project().stages().stream()
+                        .filter(visit -> visit.stage() == Stage.EXPERIMENTING)
+                        .anyMatch(visit -> visit.on().isBefore(one.since()));
     }
 
     private Section kpis() {
@@ -122,14 +224,12 @@ class FramingTab extends Div {
         } else {
             var list = new Div();
             list.addClassName("hc-stack");
-            kpis.forEach(kpi -> list.add(KpiCard.of(kpi)));
+            kpis.forEach(kpi -> list.add(KpiCard.of(kpi, directory.today())));
             section.show(list);
         }
         if (acts.may(ProjectCommand.DefineKpi.class)) {
             section.withActions(Buttons.add(
-                    "Define a KPI",
-                    () -> acts.project(ProjectCommand.DefineKpi.class, "Define a KPI")
-                            .open()));
+                    "Define a KPI", () -> KpiForm.defineKpi(acts.shown().project(), this::give)));
         }
         if (!kpis.isEmpty() && acts.may(ProjectCommand.MeasureKpi.class)) {
             section.withActions(Buttons.plain(

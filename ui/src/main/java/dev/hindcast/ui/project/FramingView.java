@@ -7,8 +7,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.hindcast.project.FramingDrafts;
 import dev.hindcast.project.ProjectDetails;
+import dev.hindcast.project.ProjectQuery.GateOf;
 import dev.hindcast.project.ProjectQuery.ProjectPage;
+import dev.hindcast.project.Stage;
+import dev.hindcast.shared.Missing;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CurrentUser;
@@ -20,10 +24,10 @@ import dev.hindcast.ui.common.Stepper.State;
 import dev.hindcast.ui.common.Stepper.Step;
 import dev.hindcast.ui.common.UrlState;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** A new project, framed step by step; each step is saved as it is left, so that one can go on another day. */
+/** A new project, framed step by step; what is typed and added is kept at once, so that one can go on another day. */
 @Route(FramingView.PATH)
 @PermitAll
 class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -32,26 +36,29 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     static final String PROJECT = "project";
     static final String STEP = "step";
 
-    private static final List<String> STEPS =
-            List.of("The idea", "What success is", "What it is worth", "Who does it", "Ready?");
-
     private final FramingSteps steps;
     private final Messages messages;
+    private final Directory directory;
+    private final IdeaDraft draft;
     private final Stepper stepper = new Stepper("Steps of framing", List.of());
+    private final Div serves = new Div();
     private final Div body = new Div();
     private final SimilarPanel similar;
     private ProjectDetails project;
-    private int step;
+    private List<Missing> missing = List.of();
+    private FramingStep step = FramingStep.IDEA;
 
-    FramingView(Messages messages, Directory directory, CurrentUser user) {
+    FramingView(Messages messages, Directory directory, CurrentUser user, FramingDrafts drafts) {
         super("New project");
         this.messages = messages;
+        this.directory = directory;
+        draft = new IdeaDraft(drafts, user.actor().person());
         similar = new SimilarPanel(messages, user, directory);
         steps = new FramingSteps(messages, directory, this::refresh);
         body.addClassName("hc-framing");
         var columns = new Div(body, similar);
         columns.addClassName("hc-framing-columns");
-        add(stepper, columns);
+        add(serves, stepper, columns);
     }
 
     static void begin() {
@@ -59,20 +66,26 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** Goes on framing the project. */
-    static void open(ProjectId project, int step) {
-        UrlState.empty().with(PROJECT, project.value()).with(STEP, step).open(FramingView.class);
+    static void open(ProjectId project, FramingStep step) {
+        url(project, step).open(FramingView.class);
+    }
+
+    /** The address of a step of a project's framing. */
+    static String href(ProjectId project, FramingStep step) {
+        return url(project, step).href(PATH);
+    }
+
+    private static UrlState url(ProjectId project, FramingStep step) {
+        return UrlState.empty().with(PROJECT, project.value()).with(STEP, step.number());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var url = UrlState.of(event.getLocation());
-        var id = url.get(PROJECT, ProjectId::new);
-        step = url.get(STEP, Integer::valueOf)
-                .filter(n -> n >= 1 && n <= STEPS.size())
-                .orElse(1);
-        project = id.map(this::load).orElse(null);
+        step = url.get(STEP, number -> FramingStep.of(Integer.parseInt(number))).orElse(FramingStep.IDEA);
+        project = url.get(PROJECT, ProjectId::new).map(this::load).orElse(null);
         if (project == null) {
-            step = 1;
+            step = FramingStep.IDEA;
         }
         refresh();
     }
@@ -84,38 +97,50 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         if (project != null) {
             project = load(project.id());
+            missing = project.stage() == Stage.FRAMED
+                    ? messages.ask(new GateOf(project.id())).missing()
+                    : List.of();
         }
         heading(project == null ? "New project" : project.key() + " · " + project.name());
         subtitle(
                 project == null
-                        ? "Frame it in business language. Each step is saved when you go on."
+                        ? "Frame it in business language. Nothing you type is lost."
                         : "Framed; everything you save here is kept.");
-        stepper.show(marks());
+        serves.removeAll();
+        if (project != null) {
+            serves.add(new GoalLine(project.framing().goal(), directory.organisation()));
+        }
+        stepper.show(Arrays.stream(FramingStep.values()).map(this::mark).toList());
         body.removeAll();
         body.add(content(), buttons());
         similar.show(project);
     }
 
-    private List<Step> marks() {
-        var marks = new ArrayList<Step>();
-        for (int i = 1; i <= STEPS.size(); i++) {
-            marks.add(
-                    new Step(STEPS.get(i - 1), i < step ? State.DONE : i == step ? State.CURRENT : State.AHEAD, null));
+    /** A step is done when the gate misses nothing of it, wherever one is. */
+    private Step mark(FramingStep one) {
+        if (project == null) {
+            return new Step(one.title(), one == step ? State.CURRENT : State.AHEAD, null);
         }
-        return marks;
+        var open = one.missing(missing).size();
+        var asked = one == FramingStep.READY;
+        var state = one == step ? State.CURRENT : open == 0 && !asked ? State.DONE : State.AHEAD;
+        var remark = asked ? null : open == 0 ? "complete" : open + " missing";
+        return new Step(one.title(), state, remark, href(project.id(), one));
     }
 
     private Component content() {
         return switch (step) {
-            case 1 ->
-                steps.idea(project, similar::follow, framed -> {
+            case IDEA -> {
+                var idea = steps.idea(project, draft, similar::follow, framed -> {
                     similar.record(framed);
-                    open(framed, 2);
+                    open(framed, FramingStep.SUCCESS);
                 });
-            case 2 -> steps.success(project);
-            case 3 -> steps.worth(project);
-            case 4 -> steps.team(project);
-            default -> steps.ready(project);
+                yield project == null ? new Div(draft.banner(this::refresh), idea) : idea;
+            }
+            case SUCCESS -> steps.success(project);
+            case WORTH -> steps.worth(project);
+            case TEAM -> steps.team(project);
+            case READY -> steps.ready(project, missing);
         };
     }
 
@@ -125,11 +150,11 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (project == null) {
             return row;
         }
-        if (step > 1) {
-            row.add(Buttons.plain("Back", () -> open(project.id(), step - 1)));
+        if (step != FramingStep.IDEA) {
+            row.add(Buttons.plain("Back", () -> open(project.id(), FramingStep.of(step.number() - 1))));
         }
-        if (step > 1 && step < STEPS.size()) {
-            row.add(Buttons.primary("Go on", () -> open(project.id(), step + 1)));
+        if (step != FramingStep.IDEA && step != FramingStep.READY) {
+            row.add(Buttons.primary("Go on", () -> open(project.id(), FramingStep.of(step.number() + 1))));
         }
         row.add(Buttons.quiet("To the project", () -> ProjectNavigation.open(project.key())));
         return row;

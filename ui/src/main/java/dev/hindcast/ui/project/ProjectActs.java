@@ -75,6 +75,11 @@ final class ProjectActs {
         return shown.get();
     }
 
+    /** Shows what has changed. */
+    void refresh() {
+        refresh.run();
+    }
+
     CurrentUser user() {
         return user;
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import dev.hindcast.organisation.FieldKind;
+import dev.hindcast.organisation.OwnField;
 import dev.hindcast.portfolio.PortfolioQuery.Projects;
 import dev.hindcast.portfolio.PortfolioQuery.Projects.Item;
 import dev.hindcast.shared.Money;
@@ -33,6 +35,7 @@ class ProjectGrid extends Grid<Item> {
     private Map<String, String> units = Map.of();
     private Map<String, String> goals = Map.of();
     private Currency currency;
+    private List<OwnField> own = List.of();
     private LazyRows<Item> rows;
     private ProjectListState state;
 
@@ -99,6 +102,27 @@ class ProjectGrid extends Grid<Item> {
                 .setWidth(property.equals("firstPromise") ? "8.25rem" : "7rem");
     }
 
+    /** Makes the columns those of the organisation's own fields as well, after all others. */
+    void ownColumns(List<OwnField> offered) {
+        if (offered.equals(own)) {
+            return;
+        }
+        own.forEach(field -> removeColumnByKey(ProjectListState.own(field.code())));
+        own = offered;
+        offered.forEach(field -> {
+            var column = field.kind() == FieldKind.NUMBER
+                    ? Tables.<Item>number(this, field.name(), item -> value(field, item))
+                            .setAutoWidth(false)
+                            .setWidth("8rem")
+                    : Tables.<Item>text(this, field.name(), item -> value(field, item));
+            column.setKey(ProjectListState.own(field.code())).setSortProperty(ProjectListState.own(field.code()));
+        });
+    }
+
+    private static String value(OwnField field, Item item) {
+        return OwnFieldFormats.show(field, item.fields().get(field.code()));
+    }
+
     /** Shows the state; a short list without a scroll bar of its own. */
     void show(ProjectListState shown, long total) {
         Tables.fit(this, total);
@@ -109,7 +133,9 @@ class ProjectGrid extends Grid<Item> {
         units = organisation.units().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name()));
         goals = organisation.goals().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name()));
         var hidden = shown.hidden();
-        getColumns().forEach(column -> column.setVisible(!hidden.contains(column.getKey())));
+        getColumns()
+                .forEach(column -> column.setVisible(
+                        !hidden.contains(column.getKey()) && (shown.choosesColumns() || !isOwn(column.getKey()))));
         if (rows == null) {
             rows = Tables.lazy(this, page -> page(page), Item::key);
         } else if (sameQuery) {
@@ -117,6 +143,10 @@ class ProjectGrid extends Grid<Item> {
         } else {
             rows.reload();
         }
+    }
+
+    private static boolean isOwn(String key) {
+        return key.startsWith(ProjectListState.own(""));
     }
 
     private dev.hindcast.shared.Page<Item> page(dev.hindcast.shared.PageRequest page) {

@@ -2,6 +2,7 @@ package dev.hindcast.ui.project;
 
 import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.Basis;
+import dev.hindcast.portfolio.FieldFilter;
 import dev.hindcast.portfolio.Filter;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.shared.PageRequest;
@@ -20,8 +21,30 @@ record ProjectListState(UrlState url, LocalDate today) {
     static final String HEALTH = "health";
     static final String VIEW = "view";
     static final String HIDE = "hide";
+    static final String BUBBLES = "bubbles";
 
     private static final List<String> USUALLY_HIDDEN = List.of("unit", "goal", "owner");
+
+    private static final String OWN = "field.";
+
+    /** The name under which the address holds what is wanted of a field of the organisation's own. */
+    static String own(String code) {
+        return OWN + code;
+    }
+
+    /** What the address wants of the organisation's own fields. */
+    List<FieldFilter> ownWishes() {
+        return url.values().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(OWN))
+                .flatMap(entry -> entry.getValue().stream()
+                        .filter(wish -> !wish.equals("..") && !wish.equals("~"))
+                        .map(wish -> new FieldFilter(entry.getKey().substring(OWN.length()), wish)))
+                .toList();
+    }
+
+    boolean bubbles() {
+        return url.get(VIEW).orElse("").equals(BUBBLES);
+    }
 
     boolean board() {
         return url.get(VIEW).orElse("").equals("board");
@@ -30,6 +53,11 @@ record ProjectListState(UrlState url, LocalDate today) {
     /** The columns left out; unless the address says otherwise those that one filters by rather than reads. */
     List<String> hidden() {
         return url.all(HIDE).isEmpty() ? USUALLY_HIDDEN : url.all(HIDE);
+    }
+
+    /** Whether the address says which columns are left out; unless it does, the organisation's own are. */
+    boolean choosesColumns() {
+        return !url.all(HIDE).isEmpty();
     }
 
     /** How the address names the columns left out; leaving out none is said, too. */
@@ -42,7 +70,8 @@ record ProjectListState(UrlState url, LocalDate today) {
                 || !url.all(STAGE).isEmpty()
                 || !url.all(UNIT).isEmpty()
                 || !url.all(GOAL).isEmpty()
-                || !url.all(HEALTH).isEmpty();
+                || !url.all(HEALTH).isEmpty()
+                || !ownWishes().isEmpty();
     }
 
     PortfolioQuery.Projects query(PageRequest page) {
@@ -58,6 +87,7 @@ record ProjectListState(UrlState url, LocalDate today) {
                 Set.copyOf(url.all(HEALTH)),
                 Set.of(),
                 url.get(TEXT).orElse(null),
+                ownWishes(),
                 page);
     }
 

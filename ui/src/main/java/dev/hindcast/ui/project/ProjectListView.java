@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.hindcast.organisation.OrganisationQuery.ListFields;
 import dev.hindcast.project.Health;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.Stage;
@@ -42,7 +43,10 @@ import java.util.Set;
 @PermitAll
 class ProjectListView extends Page implements BeforeEnterObserver {
 
-    private static final Set<String> READ_MODELS = Set.of("portfolio-journal", "portfolio-projects");
+    private static final Set<String> READ_MODELS =
+            Set.of("portfolio-journal", "portfolio-projects", "organisation-directory");
+
+    private static final List<String> VIEWS = List.of("", "board", ProjectListState.BUBBLES);
 
     private final Messages messages;
     private final Directory directory;
@@ -53,12 +57,14 @@ class ProjectListView extends Page implements BeforeEnterObserver {
     private final MultiSelectComboBox<Choice> units = new MultiSelectComboBox<>("Unit");
     private final MultiSelectComboBox<Choice> goals = new MultiSelectComboBox<>("Goal");
     private final MultiSelectComboBox<Choice> healths = new MultiSelectComboBox<>("Health");
-    private final TabBar view = TabBar.small("Shown as", "Table", "Board");
+    private final TabBar view = TabBar.small("Shown as", "Table", "Board", "What to start");
     private final Div body = new Div();
     private final Div columns = new Div();
     private final ExportMenu export;
     private final ProjectGrid grid;
     private final ProjectBoard board;
+    private final ProjectBubbles bubbles;
+    private final OwnFieldFilters ownFilters = new OwnFieldFilters((name, wishes) -> want(state().with(name, wishes)));
     private List<String> hiddenColumns;
     private ProjectListState state;
 
@@ -69,6 +75,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
         mayFrame = user.may(ProjectCommand.Frame.class);
         grid = new ProjectGrid(messages, directory);
         board = new ProjectBoard(messages, directory);
+        bubbles = new ProjectBubbles(messages, user.may(ProjectCommand.Assess.class));
 
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setPlaceholder("Key or name");
@@ -90,7 +97,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
         bind(healths, ProjectListState.HEALTH);
         view.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
-                want(state.with(ProjectListState.VIEW, view.getSelectedIndex() == 0 ? null : "board"));
+                want(state.with(ProjectListState.VIEW, VIEWS.get(view.getSelectedIndex())));
             }
         });
         live.keep(this, READ_MODELS, this::refresh);
@@ -103,7 +110,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
         var filters = new Div(text, stages, units, goals, healths);
         filters.addClassName("hc-filters");
         filters.getElement().setAttribute("role", "search");
-        add(filters, body);
+        add(filters, ownFilters, body);
     }
 
     @Override
@@ -114,7 +121,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
         select(units, ProjectListState.UNIT);
         select(goals, ProjectListState.GOAL);
         select(healths, ProjectListState.HEALTH);
-        view.setSelectedIndex(state.board() ? 1 : 0);
+        view.setSelectedIndex(state.bubbles() ? 2 : state.board() ? 1 : 0);
         refresh();
     }
 
@@ -122,13 +129,19 @@ class ProjectListView extends Page implements BeforeEnterObserver {
         var total = messages.ask(state.query(PageRequest.first(1))).page().total();
         export.offer(new Export.Projects(state.query(PageRequest.first(1))));
         subtitle(total == 1 ? "One project" : Formats.number(total) + " projects");
-        columns.setVisible(total > 0 && !state.board());
+        var own = messages.ask(new ListFields()).offered();
+        ownFilters.show(own, state);
+        columns.setVisible(total > 0 && !state.board() && !state.bubbles());
         if (total == 0) {
             InPlace.show(body, nothing());
         } else if (state.board()) {
             board.show(state);
             InPlace.show(body, board);
+        } else if (state.bubbles()) {
+            bubbles.show(state);
+            InPlace.show(body, bubbles);
         } else {
+            grid.ownColumns(own);
             grid.show(state, total);
             InPlace.show(body, grid);
             showColumnChoice();
@@ -166,6 +179,10 @@ class ProjectListView extends Page implements BeforeEnterObserver {
             empty.add(Buttons.primary("New project", FramingView::begin));
         }
         return empty;
+    }
+
+    private ProjectListState state() {
+        return state;
     }
 
     private void want(ProjectListState wanted) {

@@ -56,6 +56,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final ProjectActs acts;
     private final Stepper stepper = new Stepper("Stages", List.of());
     private final Anchor report = new Anchor("", "Status report");
+    private final Div serves = new Div();
     private final Div header = new Div();
     private final Div gate = new Div();
     private final TabBar tabs = new TabBar("Parts of the project", names());
@@ -113,7 +114,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         log.setTooltipText("Log anything about this project (key L)");
         report.addClassName("hc-button-link");
         actions(report, log);
-        add(header, stepper, gate, tabs, body);
+        add(serves, header, stepper, gate, tabs, body);
     }
 
     private static String[] names() {
@@ -187,6 +188,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         subtitle(project.key() + " · " + directory.unitName(project.framing().unit()));
         report.setHref(ProjectNavigation.report(project.key()));
         stepper.show(steps());
+        InPlace.show(serves, new GoalLine(project.framing().goal(), directory.organisation()));
         InPlace.show(header, new ProjectHeader(shown), new ProjectWarnings(shown, acts));
         InPlace.show(gate, new GatePanel(shown, acts).show());
         tabs.setSelectedIndex(tab.ordinal());

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import dev.hindcast.organisation.FieldKind;
+import dev.hindcast.organisation.OrganisationCommand.DefineField;
 import dev.hindcast.organisation.OrganisationCommand.DefineSynonyms;
 import dev.hindcast.organisation.OrganisationCommand.DefineUnit;
 import dev.hindcast.organisation.OrganisationQuery.ListSynonyms;
@@ -24,6 +27,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@SuppressWarnings("unchecked")
 class AdminViewTest extends ScreenTest {
 
     @Autowired
@@ -76,6 +80,21 @@ class AdminViewTest extends ScreenTest {
                 .containsExactly(new DefineSynonyms(
                         new Code("LATE_DELIVERY"),
                         List.of(new Line("late delivery"), new Line("delay"), new Line("slippage"))));
+    }
+
+    @Test
+    void definesAFieldOfOnesOwn() {
+        open("admin/fields", "");
+        assertThat(test($(Grid.class).single()).getCellText(0, 0)).isEqualTo("Region");
+        test($(Button.class).withText("Add a field").single()).click();
+        test($(TextField.class).withLabel("Name").single()).setValue("Next audit");
+        $(Select.class).withLabel("Kind").single().setValue(FieldKind.DATE);
+
+        test($(Button.class).withText("Save").single()).click();
+
+        assertThat(answers.commands())
+                .containsExactly(new DefineField(
+                        new Code("NEXT_AUDIT"), new Line("Next audit"), FieldKind.DATE, List.of(), null));
     }
 
     @Test

@@ -8,21 +8,37 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.hindcast.project.FramingDrafts;
 import dev.hindcast.project.Origin;
 import dev.hindcast.project.ProjectCommand.AnswerRisk;
 import dev.hindcast.project.ProjectCommand.DismissLesson;
 import dev.hindcast.project.ProjectCommand.Frame;
+import dev.hindcast.project.ProjectCommand.SetField;
+import dev.hindcast.project.ProjectQuery.GateOf;
 import dev.hindcast.project.ProjectQuery.ProjectPage;
+import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.LessonId;
+import dev.hindcast.shared.Line;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.ui.ScreenTest;
 import dev.hindcast.ui.SomeProject;
 import dev.hindcast.ui.common.Choice;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @SuppressWarnings("unchecked")
 class FramingViewTest extends ScreenTest {
+
+    @Autowired
+    private FramingDrafts ideas;
+
+    @BeforeEach
+    void forgetIdeas() {
+        ideas.forget(new PersonId("ben"));
+    }
 
     @Test
     void tellsEveryFaultBesideItsField() {
@@ -36,6 +52,38 @@ class FramingViewTest extends ScreenTest {
                 .isEqualTo("Must be 2 to 12 of A-Z, 0-9 and '-'.");
         assertThat($(TextField.class).withLabel("Name").single().getErrorMessage())
                 .isEqualTo("Must not be empty.");
+    }
+
+    @Test
+    void pointsOutATechniqueWhileTyping() {
+        navigate(FramingView.class);
+        assertThat($(Div.class).withClassName("hc-hint-line").exists()).isFalse();
+
+        test($(TextArea.class).withLabel("The problem, in business language").single())
+                .setValue("Use deep learning to forecast what 40 branches will sell next week");
+
+        assertThat($(Div.class)
+                        .withClassName("hc-hint-line")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("“deep learning” is a technique, not a problem");
+        assertThat(answers.commands()).isEmpty();
+    }
+
+    @Test
+    void bringsBackWhatWasTypedBefore() {
+        navigate(FramingView.class);
+        test($(TextField.class).withLabel("Name").single()).setValue("Less waste");
+        ((ComboBox<String>) $(ComboBox.class).withLabel("Region").single()).setValue("EMEA");
+
+        navigate(FramingView.class);
+
+        assertThat($(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Less waste");
+        assertThat($(ComboBox.class).withLabel("Region").single().getValue()).isEqualTo("EMEA");
+        test($(Button.class).withText("Begin afresh").single()).click();
+        assertThat($(TextField.class).withLabel("Name").single().getValue()).isEmpty();
+        assertThat(ideas.of(new PersonId("ben"))).isEmpty();
     }
 
     @Test
@@ -60,6 +108,10 @@ class FramingViewTest extends ScreenTest {
         $(ComboBox.class).all().stream()
                 .filter(box -> "Business unit".equals(box.getLabel()))
                 .forEach(box -> ((ComboBox<Choice>) box).setValue(new Choice("LOG", "Logistics")));
+        ((ComboBox<String>) $(ComboBox.class).withLabel("Region").single()).setValue("APAC");
+        answers.to(
+                GateOf.class,
+                query -> new GateOf.Result(query.project(), Stage.FRAMED, Stage.CHARTERED, List.of(), List.of(), 1));
         answers.to(
                 ProjectPage.class,
                 query -> new ProjectPage.Result(
@@ -69,6 +121,7 @@ class FramingViewTest extends ScreenTest {
         var frame = (Frame) answers.commands().getFirst();
         assertThat(answers.commands().stream().skip(1))
                 .containsExactlyInAnyOrder(
+                        new SetField(frame.project(), new Code("REGION"), new Line("APAC")),
                         new DismissLesson(
                                 frame.project(),
                                 new LessonId("l-1"),

@@ -3,12 +3,21 @@ package dev.hindcast.ui.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.hindcast.portfolio.FieldFilter;
 import dev.hindcast.portfolio.PortfolioQuery;
+import dev.hindcast.project.Degree;
+import dev.hindcast.project.ProjectCommand.Assess;
 import dev.hindcast.shared.Role;
 import dev.hindcast.ui.ScreenTest;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("unchecked")
 class ProjectListViewTest extends ScreenTest {
 
     @Test
@@ -35,6 +44,38 @@ class ProjectListViewTest extends ScreenTest {
 
         assertThat($(ProjectBoard.class).exists()).isTrue();
         assertThat($(Grid.class).exists()).isFalse();
+    }
+
+    @Test
+    void filtersAndShowsTheFieldsOfOnesOwn() {
+        open("projects", "field.REGION=EMEA&field.FTE=2..5&hide=unit");
+
+        assertThat(answers.lastAsked(PortfolioQuery.Projects.class).fields())
+                .containsExactlyInAnyOrder(new FieldFilter("REGION", "EMEA"), new FieldFilter("FTE", "2..5"));
+        assertThat($(MultiSelectComboBox.class).withLabel("Region").single().getValue())
+                .isEqualTo(Set.of("EMEA"));
+        var grid = $(ProjectGrid.class).single();
+        assertThat(grid.getColumnByKey("field.REGION").isVisible()).isTrue();
+        assertThat(grid.getColumnByKey("field.OLD")).isNull();
+    }
+
+    @Test
+    void comparesWhatCouldBeStarted() {
+        open("projects", "view=bubbles");
+
+        assertThat($(ProjectBubbles.class).exists()).isTrue();
+        assertThat(answers.lastAsked(PortfolioQuery.Projects.class).stages())
+                .containsExactlyInAnyOrder("FRAMED", "CHARTERED", "EXPERIMENTING");
+        test($(Button.class).withText("Assess").all().getLast()).click();
+        test($(IntegerField.class).single()).setValue(4);
+        ((Select<Degree>) $(Select.class).withLabel("Risk").single()).setValue(Degree.LOW);
+        test($(TextArea.class).withLabel("Because").single()).setValue("Done before");
+        test($(Button.class).withText("Save").single()).click();
+
+        assertThat(answers.commands()).singleElement().isInstanceOfSatisfying(Assess.class, assess -> {
+            assertThat(assess.feasibility()).isEqualTo(4);
+            assertThat(assess.risk()).isEqualTo(Degree.LOW);
+        });
     }
 
     @Test
