@@ -52,6 +52,19 @@ public enum Requirement {
         return gate;
     }
 
+    /** The part of the project's page that supplies it, as its address has it. */
+    public String place() {
+        return switch (this) {
+            case OWNER, DELIVERY_MANAGER, ANALYTICS_TRANSLATOR -> "team";
+            case DRIVER, GO_LIVE_PLANNED, COST_PLANNED, NO_CLAIM_WAITING -> "value";
+            case EXPERIMENT_PLANNED, VALIDATED_EXPERIMENT -> "experiments";
+            case LESSONS_ANSWERED, PUBLISHED_POST_MORTEM -> "learning";
+            case INTEGRATION, USERS_INVOLVED, USERS_TRAINED, PROCESS_OWNER, MONITORING_OWNER -> "decisions";
+            case PROBLEM, ORIGIN_ENDORSED, KPI, GOOD_ENOUGH, CHARTER_REQUESTED, APPROVER_NOT_FRAMER, FINAL_REVIEW ->
+                "framing";
+        };
+    }
+
     /** Whether an executive may let it pass. */
     public boolean isWaivable() {
         return !NEVER_WAIVABLE.contains(this);
@@ -69,11 +82,16 @@ public enum Requirement {
 
     /** That it is missing, in words that fit the case better. */
     public Missing missing(String words) {
-        return new Missing(name(), words, field, null);
+        return new Missing(name(), words, field, null, place());
     }
 
     /** That the answer to one proposed lesson is missing. */
     static Missing unanswered(LessonId lesson) {
-        return new Missing(LESSONS_ANSWERED.name(), LESSONS_ANSWERED.message, LESSONS_ANSWERED.field, lesson);
+        return new Missing(
+                LESSONS_ANSWERED.name(),
+                LESSONS_ANSWERED.message,
+                LESSONS_ANSWERED.field,
+                lesson,
+                LESSONS_ANSWERED.place());
     }
 }

@@ -155,6 +155,8 @@ class ProjectResourceTest {
         await().untilAsserted(
                         () -> assertThat(delivery.get(path + "/gate").body().path("missing"))
                                 .isEqualTo(refused.body().path("missing")));
+        assertThat(refused.body().path("missing").valueStream())
+                .anySatisfy(one -> assertThat(one.path("place").asString()).isEqualTo("team"));
         assertThat(missing(refused))
                 .contains("KPI", "GOOD_ENOUGH", "DELIVERY_MANAGER", "ANALYTICS_TRANSLATOR")
                 .doesNotContain("OWNER", "PROBLEM", "ORIGIN_ENDORSED", "CHARTER_REQUESTED");

@@ -76,7 +76,7 @@ final class GatePanel {
 
     private ListItem line(Missing missing, int times) {
         var item = new ListItem(new Anchor(
-                places.href(missing.code()),
+                places.href(missing),
                 times == 1 ? missing.message() : missing.message() + " (" + Formats.number(times) + " left)"));
         places.deed(missing).ifPresent(item::add);
         Arrays.stream(Requirement.values())
@@ -132,7 +132,7 @@ final class GatePanel {
                     step(steps, ProjectCommand.ApproveCharter.class, "Approve the charter", open);
                 }
             }
-            case CLOSED -> step(steps, ProjectCommand.Close.class, "Close the project", true);
+            case CLOSED -> step(steps, ProjectCommand.Close.class, "Close the project", onlyReviewIsMissing());
             default -> {
                 if (acts.may(ProjectCommand.EnterStage.class)) {
                     var words = "Enter " + ProjectView.lower(to);
@@ -145,6 +145,12 @@ final class GatePanel {
             }
         }
         return steps;
+    }
+
+    /** The review is given with the step itself. */
+    private boolean onlyReviewIsMissing() {
+        return shown.gate().missing().stream()
+                .allMatch(missing -> missing.code().equals(Requirement.FINAL_REVIEW.name()));
     }
 
     private void step(List<Component> steps, Class<? extends ProjectCommand> command, String words, boolean primary) {

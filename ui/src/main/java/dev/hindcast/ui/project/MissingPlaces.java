@@ -9,7 +9,6 @@ import dev.hindcast.project.Seat;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.Missing;
 import dev.hindcast.ui.common.Buttons;
-import dev.hindcast.ui.project.ProjectNavigation.Tab;
 import dev.hindcast.value.ValueCommand;
 import java.util.Arrays;
 import java.util.Optional;
@@ -26,27 +25,9 @@ final class MissingPlaces {
     }
 
     /** The address of the screen that supplies it. */
-    String href(String requirement) {
-        return ProjectNavigation.href(shown.project().key(), place(requirement));
-    }
-
-    private static Tab place(String code) {
-        return requirement(code)
-                .map(requirement -> switch (requirement) {
-                    case DELIVERY_MANAGER, ANALYTICS_TRANSLATOR, OWNER -> Tab.TEAM;
-                    case DRIVER, GO_LIVE_PLANNED, COST_PLANNED, NO_CLAIM_WAITING -> Tab.VALUE;
-                    case EXPERIMENT_PLANNED, VALIDATED_EXPERIMENT -> Tab.EXPERIMENTS;
-                    case LESSONS_ANSWERED, PUBLISHED_POST_MORTEM -> Tab.LEARNING;
-                    case INTEGRATION, USERS_INVOLVED, USERS_TRAINED, PROCESS_OWNER, MONITORING_OWNER -> Tab.DECISIONS;
-                    case PROBLEM,
-                            ORIGIN_ENDORSED,
-                            KPI,
-                            GOOD_ENOUGH,
-                            CHARTER_REQUESTED,
-                            APPROVER_NOT_FRAMER,
-                            FINAL_REVIEW -> Tab.FRAMING;
-                })
-                .orElse(Tab.FRAMING);
+    String href(Missing missing) {
+        var page = ProjectNavigation.href(shown.project().key());
+        return missing.place() == null ? page : page + "/" + missing.place();
     }
 
     /** A button for the form that supplies it, for whoever may. */

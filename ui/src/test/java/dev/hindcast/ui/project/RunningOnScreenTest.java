@@ -145,6 +145,15 @@ class RunningOnScreenTest extends ScreenTest {
     }
 
     @Test
+    void knowsAPartOfThePageForEachRequirement() {
+        var parts = Stream.of(ProjectNavigation.Tab.values())
+                .map(ProjectNavigation.Tab::path)
+                .toList();
+
+        assertThat(Requirement.values()).allSatisfy(one -> assertThat(parts).contains(one.place()));
+    }
+
+    @Test
     void offersTheCharterToWhomItWaitsFor() {
         stage = Stage.FRAMED;
         signIn("eve", Role.LEADER);
