@@ -162,6 +162,36 @@ public sealed interface TimelineQuery<R> extends Query<R> {
     }
 
     /**
+     * What was recorded after one moment and by another in any project, in words, the latest first.
+     *
+     * @param types only events of these logical names
+     * @param projects only of these projects; of all when empty
+     */
+    record Recorded(Instant after, Instant until, Set<String> types, Set<ProjectId> projects, int most, Actor reader)
+            implements TimelineQuery<Recorded.Result> {
+
+        public Recorded {
+            types = Set.copyOf(types);
+            projects = Set.copyOf(projects);
+        }
+
+        /**
+         * The latest of them.
+         *
+         * @param total how many there are
+         */
+        public record Result(List<Happened> items, long total) {}
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** An event with the project that it belongs to, if any. */
+    record Happened(@Nullable ProjectId project, Entry entry) {}
+
+    /**
      * One event.
      *
      * @param event the event's identifier

@@ -29,8 +29,10 @@ public record Place(String feature, String layer, String packageName, String nam
             "timeline",
             "attention",
             "learning",
+            "desk",
             "transfer");
-    private static final Set<String> READ_ONLY = Set.of("portfolio", "search", "timeline", "attention", "learning");
+    private static final Set<String> READ_ONLY =
+            Set.of("portfolio", "search", "timeline", "attention", "learning", "desk");
 
     /** The place of a class of ours, planted ones as if they lived where their packages pretend. */
     public static Optional<Place> of(JavaClass type) {

@@ -1,5 +1,6 @@
 package dev.hindcast.ui;
 
+import dev.hindcast.desk.DeskCommand;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.Query;
 import dev.hindcast.shared.Receipt;
@@ -34,12 +35,24 @@ public class Answers {
         decision = how;
     }
 
+    /** Every command, also what screens note by themselves. */
+    public List<Object> given() {
+        return given.stream().<Object>map(CommandMessage::getPayload).toList();
+    }
+
+    /** What was asked for by a person; what screens note by themselves is left out. */
     public List<Command> commands() {
-        return given.stream().map(message -> (Command) message.getPayload()).toList();
+        return commandMessages().stream()
+                .map(message -> (Command) message.getPayload())
+                .toList();
     }
 
     public List<CommandMessage<?>> commandMessages() {
-        return given;
+        return given.stream()
+                .filter(message -> !(message.getPayload() instanceof DeskCommand.LookAround
+                        || message.getPayload() instanceof DeskCommand.TakeUp))
+                .<CommandMessage<?>>map(message -> message)
+                .toList();
     }
 
     /** The last question of the type. */

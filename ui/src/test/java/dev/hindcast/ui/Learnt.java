@@ -86,9 +86,9 @@ final class Learnt {
     static InboxQuery.Inbox.Result inbox() {
         return new InboxQuery.Inbox.Result(List.of(new InboxQuery.Notice(
                 new NoticeId("n-1"),
-                NoticeKind.ACTION_OVERDUE,
-                "Log the calls",
-                null,
+                NoticeKind.SEARCH_HIT,
+                "Drones that fell",
+                "Drones",
                 null,
                 new PostMortemId("m-1"),
                 LocalDate.of(2026, 11, 1),

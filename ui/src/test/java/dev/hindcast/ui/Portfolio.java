@@ -2,6 +2,7 @@ package dev.hindcast.ui;
 
 import dev.hindcast.attention.AttentionQuery;
 import dev.hindcast.checkin.CheckInQuery;
+import dev.hindcast.desk.DeskQuery;
 import dev.hindcast.experiment.ExperimentQuery;
 import dev.hindcast.learning.InboxQuery;
 import dev.hindcast.learning.LearningQuery;
@@ -99,6 +100,10 @@ public final class Portfolio {
                 .to(LearningQuery.ListLessons.class, query -> Learnt.lessons())
                 .to(LearningQuery.RecordsOf.class, query -> new LearningQuery.RecordsOf.Result(Map.of()))
                 .to(LearningQuery.Patterns.class, query -> Learnt.patterns())
+                .to(DeskQuery.Tasks.class, query -> Desk.tasks())
+                .to(DeskQuery.Kept.class, query -> Desk.kept())
+                .to(DeskQuery.News.class, query -> Desk.news(query.since(), query.until()))
+                .to(DeskQuery.ProjectsCalled.class, query -> new DeskQuery.ProjectsCalled.Result(Map.of()))
                 .to(InboxQuery.Inbox.class, query -> Learnt.inbox())
                 .to(InboxQuery.SavedSearches.class, query -> Learnt.searches())
                 .to(LearningQuery.Backlog.class, query -> Learnt.backlog())

@@ -1,6 +1,7 @@
 package dev.hindcast.ui;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import dev.hindcast.desk.Unsubscribing;
 import dev.hindcast.postmortem.DraftKeeper;
 import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionLocks;
@@ -135,6 +136,11 @@ public class ScreensUnderTest {
     }
 
     @Bean
+    FakeUnsubscribing unsubscribing() {
+        return new FakeUnsubscribing();
+    }
+
+    @Bean
     FakeDrafts drafts() {
         return new FakeDrafts();
     }
@@ -152,6 +158,23 @@ public class ScreensUnderTest {
     @Bean
     UserDetailsService users() {
         return name -> new Person(name, Set.of(Role.values()));
+    }
+
+    /** Knows one secret. */
+    public static final class FakeUnsubscribing implements Unsubscribing {
+
+        /** The secrets that ended mails. */
+        public final List<String> ended = new CopyOnWriteArrayList<>();
+
+        @Override
+        public boolean isKnown(String token) {
+            return token.equals("secret");
+        }
+
+        @Override
+        public void unsubscribe(String token) {
+            ended.add(token);
+        }
     }
 
     /** A person at the screen who holds the given roles; the password is the user name. */

@@ -98,28 +98,4 @@ class NoticeBoard {
                 .param(moment.atOffset(ZoneOffset.UTC))
                 .update();
     }
-
-    /** The persons whom something was noted for since the moment that no mail has told them. */
-    List<String> unmailed(Instant since) {
-        return jdbc.sql("""
-                        select distinct person from learning.notice
-                        where mailed_at is null and seen_at is null and noted_at >= ?""")
-                .param(since.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> row.getString(1))
-                .list();
-    }
-
-    /** Which of a person's notices no mail has told yet. */
-    List<String> unmailedOf(String person) {
-        return jdbc.sql("select notice from learning.notice where person = ? and mailed_at is null and seen_at is null")
-                .param(person)
-                .query((row, _) -> row.getString(1))
-                .list();
-    }
-
-    void mailed(List<String> notices, Instant at) {
-        jdbc.sql("update learning.notice set mailed_at = ? where notice = any (?)")
-                .params(at.atOffset(ZoneOffset.UTC), notices.toArray(String[]::new))
-                .update();
-    }
 }

@@ -32,7 +32,8 @@ class ApiSecurity {
                                 "/api/openapi.json",
                                 "/api/openapi.json/**",
                                 "/api/docs",
-                                "/api/swagger-ui/**")
+                                "/api/swagger-ui/**",
+                                "/api/v1/unsubscribe/*")
                         .permitAll()
                         .requestMatchers("/actuator/**", "/api/v1/exports/events.ndjson")
                         .hasRole(Role.ADMIN.name())

@@ -4,22 +4,14 @@ import static dev.hindcast.Company.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import dev.hindcast.Company;
 import dev.hindcast.IntegrationTest;
 import dev.hindcast.Rest;
 import dev.hindcast.shared.FirstPassword;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.UUID;
-import org.axonframework.queryhandling.QueryGateway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,12 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** What goes on after publication: reminders, subscriptions, mails, the backlog. */
+/** What goes on after publication: reminders, subscriptions, the backlog. */
 @IntegrationTest
 class AfterPublicationTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final GreenMail MAIL = new GreenMail(new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort()});
 
     @Autowired
     Environment environment;
@@ -43,15 +34,6 @@ class AfterPublicationTest {
 
     @Autowired
     TellsPeople tells;
-
-    @Autowired
-    NoticeBoard board;
-
-    @Autowired
-    QueryGateway queries;
-
-    @Autowired
-    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -65,16 +47,6 @@ class AfterPublicationTest {
     private Company company;
     private Rest delivery;
     private Rest owner;
-
-    @AfterAll
-    static void closePostOffice() {
-        MAIL.stop();
-    }
-
-    @BeforeAll
-    static void openPostOffice() {
-        MAIL.start();
-    }
 
     @BeforeEach
     void foundCompany() {
@@ -90,7 +62,7 @@ class AfterPublicationTest {
     }
 
     @Test
-    void remindsOwnersOfActionsOnceAndByMailUntilTheyAreDone() throws Exception {
+    void remindsOwnersOfActionsOnceUntilTheyAreDone() {
         var postMortem = published("Nobody read the logs");
         var action = action(postMortem, "Read the logs " + suffix, today.plusDays(3));
         action(postMortem, "Much later " + suffix, today.plusDays(90));
@@ -100,19 +72,6 @@ class AfterPublicationTest {
         });
         tells.remind();
         assertThat(inbox()).hasSize(1);
-
-        var settings = new MailSettings(
-                "localhost", MAIL.getSmtp().getPort(), "", "", "hindcast@localhost", "https://hindcast.example");
-        var mails = new MailsNotices(settings.sender(), settings, board, queries, transactions, clock);
-        mails.mail();
-        mails.mail();
-
-        var letters = java.util.Arrays.stream(MAIL.getReceivedMessages())
-                .filter(letter -> to(letter).contains("olaf" + suffix))
-                .toList();
-        assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst().getSubject()).contains("Read the logs " + suffix);
-        assertThat(letters.getFirst().getContent().toString()).contains("https://hindcast.example/inbox");
 
         ok(owner.post("/post-mortems/" + postMortem + "/complete-action", "{'action':'" + action + "'}"));
         await().atMost(SOON).untilAsserted(() -> assertThat(inbox()).isEmpty());
@@ -266,13 +225,5 @@ class AfterPublicationTest {
         ok(delivery.post(path + "/decline-actions", "{'reason':'None needed'}"));
         ok(delivery.post(path + "/publish", "{}"));
         return id;
-    }
-
-    private static String to(jakarta.mail.internet.MimeMessage letter) {
-        try {
-            return letter.getAllRecipients()[0].toString().toLowerCase(Locale.ROOT);
-        } catch (jakarta.mail.MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 }

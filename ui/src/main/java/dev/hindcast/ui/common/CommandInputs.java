@@ -86,6 +86,7 @@ final class CommandInputs {
         if (type == boolean.class || type == Boolean.class) {
             var box = Inputs.yes(Labels.ofName(name));
             dialog.addHalf(name, box);
+            propose(name, box);
             return CommandInput.asked(in -> box.getValue());
         }
         if (type.isEnum()) {

@@ -42,6 +42,11 @@ public class Directory {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
+    /** This moment. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** The last moment of the day in the installation's time zone. */
     public Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1_000);

@@ -92,6 +92,22 @@ public final class FormDialog extends Dialog {
     @Override
     public void open() {
         super.open();
+        // Enter in a line saves, too; leaving the field first hands over what was typed last.
+        form.getElement().executeJs("""
+                        if (this.hcKeys) return;
+                        this.hcKeys = true;
+                        const submit = $0;
+                        this.addEventListener('keydown', event => {
+                          if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.defaultPrevented) return;
+                          const line = event.target.closest(
+                              'vaadin-text-field, vaadin-integer-field, vaadin-big-decimal-field');
+                          if (line) {
+                            event.preventDefault();
+                            event.target.blur();
+                            submit.click();
+                          }
+                        });
+                        """, submit.getElement());
         for (var field : form.getChildren().toList()) {
             if (field instanceof Focusable<?> first) {
                 first.focus();

@@ -1,7 +1,8 @@
 package dev.hindcast.ui.common;
 
+import dev.hindcast.desk.DeskQuery.Tasks;
 import dev.hindcast.learning.InboxQuery.Inbox;
-import dev.hindcast.postmortem.PostMortemQuery;
+import dev.hindcast.learning.NoticeKind;
 import dev.hindcast.shared.Role;
 import dev.hindcast.value.ValueQuery.HowManyWaitFor;
 import dev.hindcast.value.ValueQuery.Waiting;
@@ -16,7 +17,7 @@ public class WaitingForMe {
 
     /** The read models whose changes may change what waits. */
     public static final Set<String> READ_MODELS =
-            Set.of("value-ledger", "project-page", "learning", "postmortem-account");
+            Set.of("value-ledger", "project-page", "learning", "postmortem-account", "desk");
 
     private final Messages messages;
     private final Directory directory;
@@ -33,18 +34,21 @@ public class WaitingForMe {
         return messages.ask(question()).claims();
     }
 
-    /** The drafts that wait for their review. */
-    public List<PostMortemQuery.Summary> reviews() {
-        return messages.ask(new PostMortemQuery.ListReviews(user.actor())).reviews();
-    }
-
     public int count() {
         return messages.ask(new HowManyWaitFor(question())).claims();
     }
 
-    /** How much there is in the person's inbox that they have not put away. */
-    public int notices() {
-        return messages.ask(new Inbox(user.actor())).unseen() + reviews().size();
+    /** How much waits in the person's inbox, or is new there. */
+    public int inbox() {
+        return tasks().waiting().size()
+                + (int) messages.ask(new Inbox(user.actor())).notices().stream()
+                        .filter(notice -> notice.kind() == NoticeKind.SEARCH_HIT && !notice.seen())
+                        .count();
+    }
+
+    /** All that waits, and what is put off. */
+    public Tasks.Result tasks() {
+        return messages.ask(new Tasks(user.actor(), directory.today()));
     }
 
     /** Whether attesting is what the person comes for, so that the list is their home and always in their menu. */

@@ -12,6 +12,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.hindcast.desk.DeskCommand.ChooseMail;
+import dev.hindcast.desk.DeskQuery.Kept;
+import dev.hindcast.desk.DeskQuery.News;
 import dev.hindcast.learning.InboxQuery.Inbox;
 import dev.hindcast.learning.InboxQuery.Notice;
 import dev.hindcast.learning.InboxQuery.SavedSearch;
@@ -22,9 +25,14 @@ import dev.hindcast.learning.LearningCommand.PutAway;
 import dev.hindcast.learning.LearningCommand.RenameSearch;
 import dev.hindcast.learning.LearningCommand.Subscribe;
 import dev.hindcast.learning.LearningCommand.Unsubscribe;
+import dev.hindcast.learning.NoticeKind;
 import dev.hindcast.shared.Command;
+import dev.hindcast.shared.IdResolver;
+import dev.hindcast.shared.ProjectId;
 import dev.hindcast.ui.common.Buttons;
+import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
+import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.FormDialog;
 import dev.hindcast.ui.common.Formats;
@@ -32,65 +40,135 @@ import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Inputs;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.common.Notices;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.common.Tone;
 import dev.hindcast.ui.common.WaitingForMe;
-import dev.hindcast.ui.common.learning.ReviewsWaiting;
 import dev.hindcast.ui.failures.FailureNavigation;
-import dev.hindcast.ui.project.ProjectNavigation;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a person is told: what is due of theirs, what their searches found; and those searches. */
+/** What waits for a person, what is new to them, and the searches they keep. */
 @Route(LearningNavigation.INBOX)
 @PageTitle("Inbox · Hindcast")
 @Menu(title = "Inbox", order = 6, icon = "vaadin:bell-o")
 @PermitAll
 class InboxView extends Page implements BeforeEnterObserver {
 
+    private static final Set<String> READ_MODELS = Stream.concat(WaitingForMe.READ_MODELS.stream(), Stream.of("search"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Duration FORTNIGHT = Duration.ofDays(14);
+
     private final Messages messages;
+    private final Directory directory;
     private final CurrentUser user;
-    private final Section notices = new Section("For you");
+    private final WaitingForMe waiting;
+    private final TaskCards cards;
+    private final Section tasks = new Section("Waiting for you");
+    private final Section snoozed = new Section("Put off");
+    private final Section notices = new Section("Found by your searches");
+    private final Section news = new Section("Since you last looked");
     private final Section searches = new Section("Saved searches");
 
-    InboxView(Messages messages, CurrentUser user, WaitingForMe waiting, LiveUpdates live) {
+    InboxView(
+            Messages messages,
+            Directory directory,
+            CommandForms forms,
+            CurrentUser user,
+            IdResolver<ProjectId> projects,
+            WaitingForMe waiting,
+            LiveUpdates live) {
         super("Inbox");
         this.messages = messages;
+        this.directory = directory;
         this.user = user;
-        live.keep(this, Set.of("learning", "search"), this::refresh);
-        var reviews = new ReviewsWaiting(waiting);
-        live.keep(reviews, Set.of("postmortem-account"), reviews::refresh);
-        var parts = new Div(reviews, notices, searches);
-        parts.addClassName("hc-stack");
-        add(parts);
+        this.waiting = waiting;
+        var deeds = new TaskDeeds(messages, directory, forms, user, projects, this::refresh);
+        cards = new TaskCards(directory.today(), deeds::of);
+        live.keep(this, READ_MODELS, this::refresh);
+        actions(Buttons.plain("Mail", this::chooseMail));
+        var main = new Div(tasks, snoozed, notices);
+        main.addClassName("hc-stack");
+        var side = new Div(news, searches);
+        side.addClassName("hc-stack");
+        var columns = new Div(main, side);
+        columns.addClassNames("hc-columns", "hc-columns-wide");
+        add(columns);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         refresh();
+        showNews();
+        if (event.getLocation().getQueryParameters().getSingleParameter("mail").isPresent()) {
+            chooseMail();
+        }
     }
 
     private void refresh() {
-        var inbox = messages.ask(new Inbox(user.actor()));
+        var all = waiting.tasks();
+        var count = all.waiting().size();
         subtitle(
-                inbox.unseen() == 0
-                        ? "Nothing new"
-                        : inbox.unseen() == 1
-                                ? "One thing is new"
-                                : Formats.number(inbox.unseen()) + " things are new");
-        if (inbox.notices().isEmpty()) {
-            notices.show(
+                count == 0
+                        ? "Nothing waits for you"
+                        : count == 1
+                                ? "One thing waits for you"
+                                : Formats.number(count) + " things wait for you, the most urgent first");
+        if (count == 0) {
+            tasks.show(
                     new EmptyState(
-                            VaadinIcon.BELL_O,
-                            "Nothing to tell",
-                            "Actions that become due, lessons whose outcome is missing and what your searches find appear here."));
+                            VaadinIcon.CHECK_CIRCLE_O,
+                            "Nothing waits for you",
+                            "Approvals, buy-ins, acknowledgements, attestations, reviews, due actions and timeboxes appear here."));
         } else {
-            var list = new UnorderedList();
-            list.addClassName("hc-cards");
-            inbox.notices().forEach(notice -> list.add(item(notice)));
-            notices.show(list);
+            tasks.show(cards.grouped(all.waiting()));
         }
+        snoozed.setVisible(!all.snoozed().isEmpty());
+        snoozed.show(cards.list(all.snoozed()));
+        showHits();
+        showSearches();
+    }
+
+    private void showHits() {
+        var hits = messages.ask(new Inbox(user.actor())).notices().stream()
+                .filter(notice -> notice.kind() == NoticeKind.SEARCH_HIT && !notice.seen())
+                .toList();
+        var list = new UnorderedList();
+        list.addClassName("hc-cards");
+        hits.forEach(notice -> list.add(item(notice)));
+        notices.setVisible(!hits.isEmpty());
+        notices.show(list);
+    }
+
+    /** Asked when the page is opened only: the moment since when is the same for the whole visit. */
+    private void showNews() {
+        var kept = messages.ask(new Kept(user.actor()));
+        var now = directory.now();
+        var since = kept.lookedBefore() == null ? now.minus(FORTNIGHT) : kept.lookedBefore();
+        var all = messages.ask(new News(user.actor(), since, now));
+        var from = new Span(
+                kept.lookedBefore() == null
+                        ? "In the last fortnight"
+                        : "Recorded by others since " + Formats.moment(since));
+        from.addClassNames("hc-muted", "hc-small");
+        news.show(
+                Stream.concat(Stream.of(from), Arrays.stream(NewsPart.of(all))).toArray(Component[]::new));
+    }
+
+    private void chooseMail() {
+        MailDialog.open(messages.ask(new Kept(user.actor())).mail(), wish -> {
+            messages.send(new ChooseMail(user.actor().person(), wish.reminders(), wish.digest()));
+            Notices.done(wish.isNothing() ? "Nothing is mailed to you." : "What is mailed to you is noted.");
+        });
+    }
+
+    private void showSearches() {
         var kept = messages.ask(new SavedSearches(user.actor())).searches();
         if (kept.isEmpty()) {
             searches.show(new EmptyState(
@@ -107,25 +185,14 @@ class InboxView extends Page implements BeforeEnterObserver {
     }
 
     private Component item(Notice notice) {
-        var link = new Anchor(address(notice), notice.sentence(Formats::date));
+        var link = new Anchor(FailureNavigation.href(notice.postMortem()), notice.sentence(Formats::date));
         var when = new Span(Formats.day(notice.notedAt()));
         when.addClassNames("hc-muted", "hc-small");
-        var foot = new Div(when);
+        var foot = new Div(when, Buttons.quiet("Put away", () -> give(new PutAway(notice.notice()))));
         foot.addClassName("hc-actions");
-        if (!notice.seen()) {
-            foot.add(Tone.ACCENT.badge("New"), Buttons.quiet("Put away", () -> give(new PutAway(notice.notice()))));
-        }
         var item = new com.vaadin.flow.component.html.ListItem(link, foot);
         item.addClassName("hc-card");
         return InPlace.keyed(item, notice.notice());
-    }
-
-    private static String address(Notice notice) {
-        return switch (notice.kind()) {
-            case ACTION_DUE_SOON, ACTION_OVERDUE, EFFECT_TO_REVIEW, SEARCH_HIT ->
-                FailureNavigation.href(notice.postMortem());
-            case OUTCOME_MISSING -> ProjectNavigation.href(notice.project(), ProjectNavigation.Tab.LEARNING);
-        };
     }
 
     private Component item(SavedSearch search) {

@@ -1,7 +1,8 @@
 package dev.hindcast.ui.project;
 
 import dev.hindcast.experiment.ExperimentCommand;
-import dev.hindcast.experiment.ExperimentState;
+import dev.hindcast.experiment.ExperimentQuery;
+import dev.hindcast.experiment.RiskLevel;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectDetails.ScopeChangeStatus;
 import dev.hindcast.project.Stage;
@@ -101,36 +102,37 @@ final class LogCatalogue {
     private void experiments() {
         add("Plan an experiment", "Experiments", ExperimentCommand.Plan.class, closed(), acts::planExperiment);
         for (var experiment : shown.experiments()) {
-            var of = ": " + experiment.title();
-            if (experiment.state() == ExperimentState.RUNNING) {
-                add(
-                        "Record a reading" + of,
-                        "Experiments",
-                        ExperimentCommand.RecordReading.class,
-                        null,
-                        () -> acts.experiment(ExperimentCommand.RecordReading.class, "Record a reading", experiment));
-                add(
-                        "Conclude" + of,
-                        "Experiments",
-                        ExperimentCommand.Conclude.class,
-                        null,
-                        () -> acts.experiment(ExperimentCommand.Conclude.class, "Conclude", experiment));
+            switch (experiment.state()) {
+                case RUNNING -> {
+                    experiment("Record a reading", ExperimentCommand.RecordReading.class, experiment);
+                    experiment("Conclude", ExperimentCommand.Conclude.class, experiment);
+                    experiment("Extend the timebox", ExperimentCommand.ExtendTimebox.class, experiment);
+                    experiment("Raise the budget", ExperimentCommand.RaiseBudget.class, experiment);
+                    experiment("Abandon", ExperimentCommand.Abandon.class, experiment);
+                }
+                case PLANNED -> {
+                    if (experiment.risk() == RiskLevel.HIGH && !experiment.riskAccepted()) {
+                        experiment("Ask for buy-in", ExperimentCommand.RequestBuyIn.class, experiment);
+                        experiment("Accept the risk", ExperimentCommand.AcceptRisk.class, experiment);
+                        experiment("Decline the risk", ExperimentCommand.DeclineRisk.class, experiment);
+                    }
+                    experiment("Start", ExperimentCommand.Start.class, experiment);
+                    experiment("Abandon", ExperimentCommand.Abandon.class, experiment);
+                }
+                default -> {}
             }
-            if (experiment.state() == ExperimentState.PLANNED) {
-                add(
-                        "Start" + of,
-                        "Experiments",
-                        ExperimentCommand.Start.class,
-                        null,
-                        () -> acts.experiment(ExperimentCommand.Start.class, "Start", experiment));
-            }
-            add(
-                    "Capture an insight" + of,
-                    "Experiments",
-                    ExperimentCommand.CaptureInsight.class,
-                    null,
-                    () -> acts.experiment(ExperimentCommand.CaptureInsight.class, "Capture an insight", experiment));
+            experiment("Capture an insight", ExperimentCommand.CaptureInsight.class, experiment);
         }
+    }
+
+    private void experiment(
+            String words, Class<? extends ExperimentCommand> command, ExperimentQuery.Summary experiment) {
+        add(
+                words + ": " + experiment.title(),
+                "Experiments",
+                command,
+                null,
+                () -> acts.experiment(command, words, experiment).hint(experiment.title()));
     }
 
     private void value() {
@@ -219,6 +221,6 @@ final class LogCatalogue {
 
     private void offer(String words, String group, Class<? extends Command> command, String reason, Runnable open) {
         var role = acts.may(command) ? null : "Your roles do not allow it.";
-        entries.add(new LogEntry(words, group, reason == null ? role : reason, open));
+        entries.add(new LogEntry(words, group, AlsoCalled.of(command), reason == null ? role : reason, open));
     }
 }

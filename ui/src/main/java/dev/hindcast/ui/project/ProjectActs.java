@@ -88,7 +88,11 @@ final class ProjectActs {
     CommandForm project(Class<? extends ProjectCommand> command, String title) {
         var project = shown.get().project();
         return guarded(
-                        WhoCanBeMeant.offer(form(command, title), command, shown()),
+                        WhoCanBeMeant.offer(
+                                new LogDefaults(shown.get(), user.actor().person(), directory.today())
+                                        .propose(form(command, title), command),
+                                command,
+                                shown()),
                         command,
                         () -> shown.get().project().version())
                 .given("project", project.id())
@@ -187,7 +191,8 @@ final class ProjectActs {
     /** A form for a command about the project's value ledger. */
     CommandForm value(Class<? extends ValueCommand> command, String title) {
         var ledger = shown.get().ledger();
-        var form = form(command, title)
+        var form = new LogDefaults(shown.get(), user.actor().person(), directory.today())
+                .propose(form(command, title), command)
                 .given("project", shown.get().project().id())
                 .choices(
                         "experiment",

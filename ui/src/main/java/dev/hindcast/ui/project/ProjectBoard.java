@@ -1,16 +1,25 @@
 package dev.hindcast.ui.project;
 
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropEffect;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.portfolio.PortfolioQuery.Projects;
 import dev.hindcast.portfolio.PortfolioQuery.Projects.Item;
+import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.PageRequest;
+import dev.hindcast.shared.ProjectId;
+import dev.hindcast.ui.common.Buttons;
+import dev.hindcast.ui.common.CommandForms;
+import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.InPlace;
@@ -20,17 +29,24 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 
-/** The projects as cards under their stages. */
+/**
+ * The projects as cards under their stages. A card is dragged to another stage, or moved there by its button; either way
+ * the gate says what it needs.
+ */
 class ProjectBoard extends Div {
 
     private static final int CARDS = 20;
 
     private final Messages messages;
     private final Directory directory;
+    private final ProjectMove move;
+    private final boolean mayMove;
 
-    ProjectBoard(Messages messages, Directory directory) {
+    ProjectBoard(Messages messages, Directory directory, CurrentUser user, CommandForms forms, Runnable refresh) {
         this.messages = messages;
         this.directory = directory;
+        move = new ProjectMove(messages, directory, user, forms, refresh);
+        mayMove = user.may(ProjectCommand.EnterStage.class);
         addClassName("hc-board");
     }
 
@@ -65,7 +81,13 @@ class ProjectBoard extends Div {
                             .url()),
                     "All " + Formats.number(page.total())));
         }
-        return column;
+        if (mayMove) {
+            var target = DropTarget.configure(column, true);
+            target.setDropEffect(DropEffect.MOVE);
+            target.addDropListener(
+                    dropped -> dropped.getDragData().ifPresent(project -> move.to((ProjectId) project, stage)));
+        }
+        return InPlace.keyed(column, stage);
     }
 
     private ListItem card(Item item, Currency currency) {
@@ -84,6 +106,15 @@ class ProjectBoard extends Div {
         foot.addClassName("hc-card-foot");
         var card = new ListItem(link, key, foot);
         card.addClassName("hc-card");
-        return card;
+        if (mayMove) {
+            var project = new ProjectId(item.id());
+            // The link would be dragged instead of the card.
+            link.getElement().setAttribute("draggable", "false");
+            DragSource.configure(card, true).setDragData(project);
+            var button = Buttons.icon(
+                    VaadinIcon.ARROWS_LONG_H, "Move " + item.key() + " to another stage", () -> move.ask(project));
+            foot.add(button);
+        }
+        return InPlace.keyed(card, item.id());
     }
 }

@@ -9,6 +9,7 @@ import dev.hindcast.shared.PageRequest;
 import dev.hindcast.ui.common.UrlState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the list of projects is asked to show, as its address says it. */
@@ -22,6 +23,7 @@ record ProjectListState(UrlState url, LocalDate today) {
     static final String VIEW = "view";
     static final String HIDE = "hide";
     static final String BUBBLES = "bubbles";
+    static final String SORT = "sort";
 
     private static final List<String> USUALLY_HIDDEN = List.of("unit", "goal", "owner");
 
@@ -63,6 +65,20 @@ record ProjectListState(UrlState url, LocalDate today) {
     /** How the address names the columns left out; leaving out none is said, too. */
     static List<String> hiding(List<String> columns) {
         return columns.isEmpty() ? List.of("none") : columns;
+    }
+
+    /** The column it is sorted by, if the address says one. */
+    Optional<String> sortedBy() {
+        return url.get(SORT).map(sort -> sort.split(",", 2)[0]);
+    }
+
+    boolean isDescending() {
+        return url.get(SORT).filter(sort -> sort.endsWith(",desc")).isPresent();
+    }
+
+    /** The same as a kept view has it, as far as the list itself is concerned. */
+    String asked() {
+        return url.toQuery().getQueryString();
     }
 
     boolean isNarrowed() {

@@ -1,16 +1,21 @@
 package dev.hindcast.ui.project;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.hindcast.organisation.OrganisationQuery.ListFields;
+import dev.hindcast.portfolio.PortfolioQuery.Projects;
 import dev.hindcast.project.Health;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.Stage;
@@ -19,6 +24,7 @@ import dev.hindcast.transfer.Export;
 import dev.hindcast.transfer.Exports;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Choice;
+import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
@@ -34,6 +40,7 @@ import dev.hindcast.ui.common.UrlState;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** All projects, to be filtered and compared. */
@@ -60,6 +67,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
     private final TabBar view = TabBar.small("Shown as", "Table", "Board", "What to start");
     private final Div body = new Div();
     private final Div columns = new Div();
+    private final ProjectViewsMenu kept;
     private final ExportMenu export;
     private final ProjectGrid grid;
     private final ProjectBoard board;
@@ -68,14 +76,26 @@ class ProjectListView extends Page implements BeforeEnterObserver {
     private List<String> hiddenColumns;
     private ProjectListState state;
 
-    ProjectListView(Messages messages, Directory directory, CurrentUser user, LiveUpdates live, Exports exports) {
+    ProjectListView(
+            Messages messages,
+            Directory directory,
+            CommandForms forms,
+            CurrentUser user,
+            LiveUpdates live,
+            Exports exports) {
         super("Projects");
         this.messages = messages;
         this.directory = directory;
         mayFrame = user.may(ProjectCommand.Frame.class);
         grid = new ProjectGrid(messages, directory);
-        board = new ProjectBoard(messages, directory);
         bubbles = new ProjectBubbles(messages, user.may(ProjectCommand.Assess.class));
+        board = new ProjectBoard(messages, directory, user, forms, this::refresh);
+        kept = new ProjectViewsMenu(
+                messages,
+                user,
+                () -> state.asked(),
+                asked -> UI.getCurrent().navigate(ProjectListView.class, QueryParameters.fromString(asked)));
+        live.keep(kept, Set.of("desk"), kept::refresh);
 
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setPlaceholder("Key or name");
@@ -101,11 +121,16 @@ class ProjectListView extends Page implements BeforeEnterObserver {
             }
         });
         live.keep(this, READ_MODELS, this::refresh);
+        grid.addSortListener(sorted -> {
+            if (sorted.isFromClient()) {
+                want(state.with(ProjectListState.SORT, sort(sorted.getSortOrder())));
+            }
+        });
 
         export = new ExportMenu(exports, directory);
-        actions(columns, view, export);
+        actions(columns, kept, view, export);
         if (mayFrame) {
-            actions(columns, view, export, Buttons.primary("New project", FramingView::begin));
+            actions(columns, kept, view, export, Buttons.primary("New project", FramingView::begin));
         }
         var filters = new Div(text, stages, units, goals, healths);
         filters.addClassName("hc-filters");
@@ -142,9 +167,29 @@ class ProjectListView extends Page implements BeforeEnterObserver {
             InPlace.show(body, bubbles);
         } else {
             grid.ownColumns(own);
+            sortGrid();
             grid.show(state, total);
             InPlace.show(body, grid);
             showColumnChoice();
+        }
+    }
+
+    private static String sort(List<GridSortOrder<Projects.Item>> orders) {
+        return orders.isEmpty()
+                ? null
+                : orders.getFirst().getSorted().getKey()
+                        + (orders.getFirst().getDirection() == SortDirection.DESCENDING ? ",desc" : "");
+    }
+
+    /** Shows the order that the address says, without asking again for one that is there already. */
+    private void sortGrid() {
+        var wanted = state.sortedBy()
+                .map(grid::getColumnByKey)
+                .map(column -> List.of(new GridSortOrder<>(
+                        column, state.isDescending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)))
+                .orElse(List.of());
+        if (!Objects.equals(sort(wanted), sort(grid.getSortOrder()))) {
+            grid.sort(wanted);
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.hindcast.ui.project;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import dev.hindcast.desk.DeskCommand.TakeUp;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.IdResolver;
 import dev.hindcast.shared.ProjectId;
@@ -24,6 +23,7 @@ import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
+import dev.hindcast.ui.common.Palette;
 import dev.hindcast.ui.common.ProjectNames;
 import dev.hindcast.ui.common.Stepper;
 import dev.hindcast.ui.common.TabBar;
@@ -62,6 +62,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final TabBar tabs = new TabBar("Parts of the project", names());
     private final Div body = new Div();
     private ProjectId id;
+    private ProjectId takenUp;
     private ProjectNavigation.Tab tab = ProjectNavigation.Tab.FRAMING;
     private final TimelineTab timeline;
     private final ValueTab value;
@@ -76,7 +77,8 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             CommandForms forms,
             LiveUpdates live,
             ProjectNames names,
-            IdResolver<ProjectId> projects) {
+            IdResolver<ProjectId> projects,
+            Palette palette) {
         super("Project");
         this.messages = messages;
         this.directory = directory;
@@ -110,7 +112,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         header.addClassName("hc-project-facts");
         body.addClassName("hc-stack");
         addClassName("hc-project");
-        var log = Buttons.primary("Log", this::openLog);
+        var log = Buttons.primary("Log", palette::open);
         log.setTooltipText("Log anything about this project (key L)");
         report.addClassName("hc-button-link");
         actions(report, log);
@@ -137,6 +139,10 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         id = projects.resolve(key).orElseThrow(() -> new NotFoundException("There is no project " + key + "."));
         tab = event.getRouteParameters().get("tab").map(name -> tabOf(name)).orElse(ProjectNavigation.Tab.FRAMING);
         url = UrlState.of(event.getLocation());
+        if (!id.equals(takenUp)) {
+            takenUp = id;
+            messages.send(new TakeUp(id));
+        }
         refresh();
     }
 
@@ -154,31 +160,9 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return shown == null ? "Hindcast" : shown.project().key() + " · Hindcast";
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        // A shortcut of one letter must leave text fields alone, which the framework's shortcuts do not.
-        getElement().executeJs("""
-                        const view = this;
-                        const listener = event => {
-                          const target = event.composedPath()[0];
-                          const typing = target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
-                          const busy = document.querySelector('vaadin-dialog[opened]');
-                          if (event.key === 'l' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing && !busy) {
-                            event.preventDefault();
-                            view.$server.openLog();
-                          }
-                        };
-                        if (view.hcKeys) return;
-                        view.hcKeys = listener;
-                        document.addEventListener('keydown', event => {
-                          if (view.isConnected) listener(event);
-                        });
-                        """);
-    }
-
-    @ClientCallable
-    private void openLog() {
-        new LogDialog(shown.project().key(), new LogCatalogue(shown, acts).entries()).open();
+    /** What is on the screen, to log something about. */
+    LogPalette.Project project() {
+        return new LogPalette.Project(id, shown.project().key(), shown.project().name(), true);
     }
 
     private void refresh() {

@@ -3,6 +3,7 @@ package dev.hindcast.ui.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,6 +26,7 @@ import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Page;
+import dev.hindcast.ui.common.Palette;
 import dev.hindcast.ui.common.WaitingForMe;
 import dev.hindcast.ui.learning.LearningNavigation;
 import java.util.Set;
@@ -35,12 +37,23 @@ import java.util.Set;
 class Frame extends AppLayout {
 
     private final WaitingForMe waiting;
+    private final Palette palette;
+    private final Visits visits;
     private final Span waitingCount = new Span();
     private SideNavItem waitingItem;
+    private boolean isSignedIn;
     private final Span inboxCount = new Span();
 
-    Frame(AuthenticationContext authentication, Directory directory, WaitingForMe waiting, LiveUpdates live) {
+    Frame(
+            AuthenticationContext authentication,
+            Directory directory,
+            WaitingForMe waiting,
+            LiveUpdates live,
+            Palette palette,
+            Visits visits) {
         this.waiting = waiting;
+        this.palette = palette;
+        this.visits = visits;
         addClassName("hc-frame");
         setPrimarySection(Section.DRAWER);
 
@@ -66,6 +79,7 @@ class Frame extends AppLayout {
             var own = new Nav(new UserMenu(name, authentication));
             own.setAriaLabel("Your account");
             addToDrawer(own);
+            isSignedIn = true;
             countWaiting();
             live.keep(this, WaitingForMe.READ_MODELS, this::countWaiting);
         });
@@ -73,16 +87,21 @@ class Frame extends AppLayout {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        // One key for help anywhere, as long as nobody is typing.
+        // One key for help and one for logging anywhere, as long as nobody is typing.
         getElement().executeJs("""
-                if (!this.hcHelp) {
-                  this.hcHelp = true;
+                if (!this.hcKeys) {
+                  this.hcKeys = true;
                   document.addEventListener('keydown', event => {
                     const target = event.composedPath()[0];
                     const typing = target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
-                    if (this.isConnected && event.key === '?' && !typing && !document.querySelector('vaadin-dialog[opened]')) {
+                    if (!this.isConnected || typing || event.ctrlKey || event.metaKey || event.altKey
+                        || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) return;
+                    if (event.key === '?') {
                       event.preventDefault();
                       this.$server.help();
+                    } else if (event.key === 'l') {
+                      event.preventDefault();
+                      this.$server.log();
                     }
                   });
                 }
@@ -92,6 +111,21 @@ class Frame extends AppLayout {
     @ClientCallable
     void help() {
         getUI().ifPresent(ui -> ui.navigate(HelpView.class));
+    }
+
+    @ClientCallable
+    void log() {
+        if (isSignedIn) {
+            palette.open();
+        }
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        if (isSignedIn) {
+            visits.look();
+        }
     }
 
     private static Component brand() {
@@ -104,7 +138,7 @@ class Frame extends AppLayout {
 
     /** Those for whom nothing waits and nothing is meant to are spared the entry. */
     private void countWaiting() {
-        var told = waiting.notices();
+        var told = waiting.inbox();
         inboxCount.setText(Formats.number(told));
         inboxCount.setVisible(told > 0);
         if (waitingItem == null) {

@@ -36,7 +36,9 @@ class HelpView extends Page {
     private static Facts keys() {
         return new Facts()
                 .add("?", "Opens this page.")
-                .add("l", "On a project: opens the list of everything that can be logged.")
+                .add(
+                        "l",
+                        "Anywhere: opens the list of everything that can be logged, of the project on the screen or of the one you choose.")
                 .add("a, d", "On a claim that waits for you: attests it, disputes it. Space selects it.")
                 .add("↑ ↓", "Moves through a list or table; Enter chooses.")
                 .add("Ctrl + Enter", "Saves the form that is open.")

@@ -3,26 +3,110 @@ package dev.hindcast.ui.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import dev.hindcast.desk.DeskCommand.ChooseMail;
+import dev.hindcast.desk.DeskCommand.Snooze;
+import dev.hindcast.desk.DeskCommand.Wake;
+import dev.hindcast.desk.TaskId;
 import dev.hindcast.learning.LearningCommand.PutAway;
 import dev.hindcast.learning.LearningCommand.Unsubscribe;
 import dev.hindcast.learning.NoticeId;
 import dev.hindcast.learning.SavedSearchId;
+import dev.hindcast.project.ProjectCommand.AcknowledgeScopeChange;
+import dev.hindcast.shared.PersonId;
+import dev.hindcast.shared.Role;
 import dev.hindcast.ui.ScreenTest;
+import dev.hindcast.ui.ScreensUnderTest.FakeUnsubscribing;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class InboxViewTest extends ScreenTest {
 
+    @Autowired
+    FakeUnsubscribing unsubscribing;
+
     @Test
-    void tellsWhatIsDueAndLeadsThere() {
+    void tellsWhatWaitsAndLeadsThere() {
         navigate(InboxView.class);
 
         assertThat($(Anchor.class).all().stream().filter(link -> link.getHref().equals("failures/m-1")))
                 .extracting(Anchor::getText)
-                .anyMatch(text -> text.startsWith("Overdue since") && text.endsWith(": Log the calls"));
+                .contains("Do: Log the calls");
+        assertThat($(Anchor.class).all().stream().filter(link -> link.getHref().equals("projects/PROJ-1")))
+                .extracting(Anchor::getText)
+                .contains("Approve the charter of Fewer empty runs, or send it back");
+        assertThat($(ListItem.class).all())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .anyMatch(text -> text.contains("reported health red"))
+                .anyMatch(text -> text.contains("put off until"));
+    }
+
+    @Test
+    void settlesWhatNeedsNoLookAtTheWhole() {
+        navigate(InboxView.class);
+
+        test(button("Acknowledge: Acknowledge the scope change")).click();
         test($(Button.class).withText("Put away").single()).click();
         test($(Button.class).withText("Do not tell me any more").single()).click();
+
         assertThat(answers.commands())
-                .containsExactly(new PutAway(new NoticeId("n-1")), new Unsubscribe(new SavedSearchId("s-1")));
+                .hasSize(3)
+                .anyMatch(AcknowledgeScopeChange.class::isInstance)
+                .contains(new PutAway(new NoticeId("n-1")), new Unsubscribe(new SavedSearchId("s-1")));
+    }
+
+    @Test
+    void putsOffAndTakesBack() {
+        navigate(InboxView.class);
+
+        test(button("Later: Do: Log the calls")).click();
+        test($(Button.class).withText("Put off").single()).click();
+        test($(Button.class).withText("Back to the inbox").single()).click();
+
+        assertThat(answers.commands())
+                .containsExactly(
+                        new Snooze(new TaskId("action:a-1"), LocalDate.of(2026, 11, 23)),
+                        new Wake(new TaskId("timebox:e-1")));
+    }
+
+    @Test
+    void offersDeedsOnlyToThoseWhoMay() {
+        signIn("fay", Role.FINANCE);
+
+        navigate(InboxView.class);
+
+        assertThat($(Button.class).withText("Acknowledge").exists()).isTrue();
+        assertThat($(Button.class).withText("Accept the risk").exists()).isFalse();
+    }
+
+    @Test
+    void asksWhatIsToBeMailedWhenAMailLeadsHere() {
+        open("inbox", "mail=choose");
+
+        $(Checkbox.class).all().getLast().setValue(false);
+        test($(Button.class).withText("Save").single()).click();
+
+        assertThat(answers.commands()).containsExactly(new ChooseMail(new PersonId("ben"), true, false));
+    }
+
+    @Test
+    void endsMailsByTheirSecret() {
+        open("unsubscribe/secret", "");
+        test($(Button.class).withText("Unsubscribe").single()).click();
+
+        assertThat(unsubscribing.ended).containsExactly("secret");
+        open("unsubscribe/other", "");
+        assertThat($(Main.class).single().getElement().getTextRecursively()).contains("not known");
+    }
+
+    private Button button(String label) {
+        return $(Button.class).all().stream()
+                .filter(one -> one.getAriaLabel().orElse("").startsWith(label))
+                .findFirst()
+                .orElseThrow();
     }
 }

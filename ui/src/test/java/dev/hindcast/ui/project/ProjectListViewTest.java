@@ -2,6 +2,8 @@ package dev.hindcast.ui.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
@@ -9,6 +11,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.hindcast.portfolio.FieldFilter;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.hindcast.desk.DeskCommand.SaveView;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.project.Degree;
 import dev.hindcast.project.ProjectCommand.Assess;
@@ -85,5 +90,26 @@ class ProjectListViewTest extends ScreenTest {
         navigate(ProjectListView.class);
 
         assertThat($(Button.class).withText("New project").exists()).isFalse();
+    }
+
+    @Test
+    void keepsAndShowsViews() {
+        open("projects", "stage=LIVE&sort=attested,desc");
+
+        var menu = $(ProjectViewsMenu.class).single();
+        assertThat($(ProjectGrid.class).single().getSortOrder())
+                .singleElement()
+                .satisfies(order -> assertThat(order.getSorted().getKey()).isEqualTo("attested"));
+        var keep = $(MenuBar.class).from(menu).single().getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(item -> item.getText().startsWith("Keep"))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(keep, new ClickEvent<>(keep));
+        $(TextField.class).withLabel("Name").single().setValue("In use");
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(answers.commands()).singleElement().isInstanceOfSatisfying(SaveView.class, kept -> {
+            assertThat(kept.name().value()).isEqualTo("In use");
+            assertThat(kept.asked()).contains("stage=LIVE", "sort=attested");
+        });
     }
 }

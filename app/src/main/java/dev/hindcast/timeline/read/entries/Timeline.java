@@ -4,9 +4,12 @@ import dev.hindcast.experiment.events.ExperimentEvent;
 import dev.hindcast.postmortem.events.PostMortemEvent;
 import dev.hindcast.project.events.ProjectEvent;
 import dev.hindcast.shared.Actor;
+import dev.hindcast.shared.ProjectId;
 import dev.hindcast.timeline.Phrases;
 import dev.hindcast.timeline.TimelineQuery.Entry;
+import dev.hindcast.timeline.TimelineQuery.Happened;
 import dev.hindcast.timeline.TimelineQuery.OfProject;
+import dev.hindcast.timeline.TimelineQuery.Recorded;
 import dev.hindcast.value.events.ValueEvent;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +46,18 @@ class Timeline {
                 query.page().page(),
                 query.page().size(),
                 store.count(query));
+    }
+
+    @QueryHandler
+    Recorded.Result answer(Recorded query) {
+        var rows = store.recorded(query);
+        var names = store.names(mentioned(rows), query.reader());
+        return new Recorded.Result(
+                rows.stream()
+                        .map(row -> new Happened(
+                                row.project() == null ? null : new ProjectId(row.project()), entry(row, names)))
+                        .toList(),
+                rows.size() < query.most() ? rows.size() : store.count(query));
     }
 
     /** Whatever may be an identifier or a code in the events. */

@@ -3,10 +3,12 @@ package dev.hindcast.timeline.read.entries;
 import dev.hindcast.people.PersonalData;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.PersonId;
+import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.shared.Source;
 import dev.hindcast.timeline.TimelineKind;
 import dev.hindcast.timeline.TimelineQuery.OfProject;
+import dev.hindcast.timeline.TimelineQuery.Recorded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -137,6 +139,37 @@ class TimelineStore {
                 .params(parameters(query))
                 .query(Long.class)
                 .single();
+    }
+
+    private static final String RECORDED = """
+            from timeline.entry where recorded_at > :after and recorded_at <= :until and type = any(:types)
+            and (:anywhere or project = any(:projects))
+            and not exists (select 1 from timeline.post_mortem p
+                where p.id = timeline.entry.post_mortem and not\s""" + VISIBLE + ")";
+
+    /** What was recorded in a span of time, the latest first. */
+    List<EntryRow> recorded(Recorded query) {
+        return recorded("select * " + RECORDED + " order by recorded_at desc, position desc limit :most", query)
+                .param("most", query.most())
+                .query(TimelineStore::row)
+                .list();
+    }
+
+    long count(Recorded query) {
+        return recorded("select count(*) " + RECORDED, query).query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec recorded(String sql, Recorded query) {
+        return jdbc.sql(sql)
+                .param("after", query.after().atOffset(ZoneOffset.UTC))
+                .param("until", query.until().atOffset(ZoneOffset.UTC))
+                .param("types", query.types().toArray(String[]::new))
+                .param("anywhere", query.projects().isEmpty())
+                .param(
+                        "projects",
+                        query.projects().stream().map(ProjectId::value).toArray(String[]::new))
+                .param("executive", query.reader().has(Role.EXECUTIVE))
+                .param("person", query.reader().person().value());
     }
 
     private static final String FROM = """

@@ -1,4 +1,4 @@
-package dev.hindcast.learning.automation;
+package dev.hindcast.desk.automation;
 
 import java.util.Properties;
 import org.springframework.boot.context.properties.ConfigurationProperties;

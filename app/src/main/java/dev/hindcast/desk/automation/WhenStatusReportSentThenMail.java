@@ -1,4 +1,4 @@
-package dev.hindcast.learning.automation;
+package dev.hindcast.desk.automation;
 
 import dev.hindcast.people.PeopleQuery.GetPerson;
 import dev.hindcast.project.events.StatusReportSent;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnExpression("!'${hindcast.mail.host:}'.isBlank()")
-@ProcessingGroup("learning-automation")
+@ProcessingGroup("desk-automation")
 @DisallowReplay
 class WhenStatusReportSentThenMail {
 

@@ -1,4 +1,4 @@
-package dev.hindcast.learning.automation;
+package dev.hindcast.desk.automation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

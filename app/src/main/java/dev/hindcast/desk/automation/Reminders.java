@@ -1,0 +1,126 @@
+package dev.hindcast.desk.automation;
+
+import dev.hindcast.desk.DeskQuery.Kept;
+import dev.hindcast.desk.DeskQuery.Tasks;
+import dev.hindcast.desk.Task;
+import dev.hindcast.learning.InboxQuery.Inbox;
+import dev.hindcast.learning.InboxQuery.Notice;
+import dev.hindcast.learning.NoticeKind;
+import dev.hindcast.people.PeopleQuery.Person;
+import dev.hindcast.shared.Actor;
+import dev.hindcast.shared.Money;
+import dev.hindcast.shared.Query;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.queryhandling.QueryGateway;
+
+/**
+ * Mails people what has come up for them, all in one mail and each thing once; what is overdue once a week. It is what
+ * their inbox would show at this moment, and so nothing that they may not read, have settled or have put off.
+ *
+ * @see "ADR-0101"
+ */
+class Reminders {
+
+    /** What has waited longer came up while no mail could be sent; it is in the next digest. */
+    private static final int FRESH_DAYS = 2;
+
+    private static final int WEEK = 7;
+
+    private final PostOffice post;
+    private final MailBook book;
+    private final QueryGateway queries;
+    private final Clock clock;
+
+    Reminders(PostOffice post, MailBook book, QueryGateway queries, Clock clock) {
+        this.post = post;
+        this.book = book;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    void mail() {
+        post.addressees().forEach(this::mail);
+    }
+
+    private void mail(Person person) {
+        var reader = new Actor(person.id(), Set.copyOf(person.roles()));
+        if (!ask(new Kept(reader)).mail().reminders()) {
+            return;
+        }
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        Map<String, Line> lines = new LinkedHashMap<>();
+        ask(new Tasks(reader, today)).waiting().stream()
+                .filter(task -> isFresh(task, today))
+                .forEach(task -> lines.put(about(task, today), line(task)));
+        ask(new Inbox(reader)).notices().stream()
+                .filter(notice -> notice.kind() == NoticeKind.SEARCH_HIT && !notice.seen())
+                .filter(notice ->
+                        !LocalDate.ofInstant(notice.notedAt(), clock.getZone()).isBefore(today.minusDays(FRESH_DAYS)))
+                .forEach(notice -> lines.put("notice:" + notice.notice(), line(notice)));
+        var claimed = book.claim(person.id(), List.copyOf(lines.keySet()), clock.instant());
+        lines.keySet().retainAll(Set.copyOf(claimed));
+        if (!lines.isEmpty() && !send(person, List.copyOf(lines.values()))) {
+            book.giveBack(person.id(), claimed);
+        }
+    }
+
+    private boolean send(Person person, List<Line> lines) {
+        var letter = new Letter()
+                .text("Dear " + person.name() + ",")
+                .text("this has come up for you:")
+                .list();
+        lines.forEach(line -> letter.item(line.leading(), line.address(), line.rest()));
+        letter.link("Your inbox", post.address("inbox"));
+        return post.send(
+                person,
+                lines.size() == 1
+                        ? "Hindcast: " + lines.getFirst().leading()
+                        : "Hindcast: %d things for you".formatted(lines.size()),
+                letter);
+    }
+
+    private static boolean isFresh(Task task, LocalDate today) {
+        if (task.due() != null && task.isOverdue(today)) {
+            return ChronoUnit.DAYS.between(task.due(), today) % WEEK <= FRESH_DAYS;
+        }
+        return !task.since().isBefore(today.minusDays(FRESH_DAYS));
+    }
+
+    /** What is overdue is another thing every week. */
+    private static String about(Task task, LocalDate today) {
+        return task.id().value()
+                + (task.due() != null && task.isOverdue(today)
+                        ? "/overdue/" + ChronoUnit.DAYS.between(task.due(), today) / WEEK
+                        : "/" + task.since());
+    }
+
+    private Line line(Task task) {
+        return Line.of(task, post);
+    }
+
+    private Line line(Notice notice) {
+        return new Line(notice.sentence(LocalDate::toString), post.address("failures/" + notice.postMortem()), "");
+    }
+
+    private <R> R ask(Query<R> query) {
+        return queries.query(query, query.answer()).join();
+    }
+
+    /** A line of a letter. */
+    record Line(String leading, String address, String rest) {
+
+        static Line of(Task task, PostOffice post) {
+            return new Line(
+                    task.sentence(Money::toString),
+                    post.address("inbox"),
+                    (task.key() == null ? "" : " – " + task.project() + " (" + task.key() + ")")
+                            + (task.due() == null ? "" : ", due on " + task.due()));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.hindcast.ui.project;
+
+import dev.hindcast.project.DecisionLevel;
+import dev.hindcast.project.ProjectCommand;
+import dev.hindcast.project.Seat;
+import dev.hindcast.shared.Command;
+import dev.hindcast.shared.PersonId;
+import dev.hindcast.ui.common.CommandForm;
+import dev.hindcast.value.CostCategory;
+import dev.hindcast.value.ValueCommand;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** What a form begins with: what is most often right, and what holds at present where that is replaced. */
+record LogDefaults(ShownProject shown, PersonId me, LocalDate today) {
+
+    /** A delegation lasts so long unless said otherwise. */
+    private static final int DELEGATED_DAYS = 30;
+
+    /** Without these a charter is not approved. */
+    private static final List<Seat> NEEDED = List.of(Seat.DELIVERY_MANAGER, Seat.ANALYTICS_TRANSLATOR);
+
+    CommandForm propose(CommandForm form, Class<? extends Command> command) {
+        if (command == ProjectCommand.ReportHealth.class) {
+            return shown.project().health().isEmpty()
+                    ? form
+                    : form.proposed("health", shown.project().health().getLast().health());
+        }
+        if (command == ProjectCommand.RecordDecision.class) {
+            return form.proposed("level", DecisionLevel.TACTICAL)
+                    .proposed("takenBy", me)
+                    .proposed("reversible", true);
+        }
+        if (command == ProjectCommand.FillSeat.class) {
+            return form.proposed("seat", vacant());
+        }
+        if (command == ProjectCommand.EnterStage.class) {
+            return form.proposed("stage", shown.gate().to());
+        }
+        if (command == ProjectCommand.ReviseFraming.class) {
+            var framing = shown.project().framing();
+            return form.proposed("name", shown.project().name())
+                    .proposed("problem", framing.problem())
+                    .proposed("origin", framing.origin())
+                    .proposed("unit", framing.unit())
+                    .proposed("goal", framing.goal());
+        }
+        if (command == ProjectCommand.ChangeTags.class) {
+            return form.proposed("tags", shown.project().tags());
+        }
+        if (command == ProjectCommand.DelegateApproval.class || command == ValueCommand.DelegateAttestation.class) {
+            return form.proposed("until", today.plusDays(DELEGATED_DAYS));
+        }
+        return value(form, command);
+    }
+
+    private CommandForm value(CommandForm form, Class<? extends Command> command) {
+        var month = YearMonth.from(today);
+        if (command == ValueCommand.BookCost.class
+                || command == ValueCommand.PlanCost.class
+                || command == ValueCommand.ReforecastCost.class) {
+            return form.proposed("category", CostCategory.PEOPLE).proposed("month", month);
+        }
+        if (command == ValueCommand.Claim.class) {
+            return form.proposed("from", month.minusMonths(1)).proposed("to", month.minusMonths(1));
+        }
+        return form;
+    }
+
+    /** The first needed seat that nobody has. */
+    private Seat vacant() {
+        return NEEDED.stream()
+                .filter(seat ->
+                        shown.project().seats().stream().noneMatch(held -> held.seat() == seat && held.until() == null))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.hindcast.ui.project;
+
+import com.vaadin.flow.component.UI;
+import dev.hindcast.desk.DeskCommand.TakeUp;
+import dev.hindcast.desk.DeskQuery.Kept;
+import dev.hindcast.desk.DeskQuery.ProjectsCalled;
+import dev.hindcast.project.ProjectQuery.ProjectList;
+import dev.hindcast.shared.PageRequest;
+import dev.hindcast.shared.PersonId;
+import dev.hindcast.shared.ProjectId;
+import dev.hindcast.ui.common.CommandForms;
+import dev.hindcast.ui.common.CurrentUser;
+import dev.hindcast.ui.common.Directory;
+import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.common.Palette;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Opens the list of what can be logged, with the projects that the person works on first. */
+@Component
+class LogPalette implements Palette {
+
+    private static final int OFFERED = 12;
+
+    /** A project to log something about. */
+    record Project(ProjectId id, String key, String name, boolean recent) {}
+
+    private final Messages messages;
+    private final Directory directory;
+    private final CurrentUser user;
+    private final CommandForms forms;
+
+    LogPalette(Messages messages, Directory directory, CurrentUser user, CommandForms forms) {
+        this.messages = messages;
+        this.directory = directory;
+        this.user = user;
+        this.forms = forms;
+    }
+
+    @Override
+    public void open() {
+        var onScreen = UI.getCurrent().getActiveRouterTargetsChain().stream()
+                .filter(ProjectView.class::isInstance)
+                .map(view -> ((ProjectView) view).project())
+                .findFirst();
+        new LogDialog(this, onScreen.orElse(null)).open();
+    }
+
+    /** Projects to choose from: those worked on last, then the person's own; all that match when something is typed. */
+    List<Project> projects(String text) {
+        if (!text.isBlank()) {
+            return listed(text, null);
+        }
+        var found = new LinkedHashSet<ProjectId>();
+        var projects = new ArrayList<Project>();
+        var recent = messages.ask(new Kept(user.actor())).recent();
+        var called = messages.ask(new ProjectsCalled(user.actor(), Set.copyOf(recent)))
+                .projects();
+        recent.stream()
+                .filter(called::containsKey)
+                .filter(found::add)
+                .map(id -> new Project(id, called.get(id).key(), called.get(id).name(), true))
+                .forEach(projects::add);
+        listed(null, user.actor().person()).stream()
+                .filter(one -> found.add(one.id()))
+                .forEach(projects::add);
+        if (projects.size() < OFFERED) {
+            listed(null, null).stream().filter(one -> found.add(one.id())).forEach(projects::add);
+        }
+        return projects.stream().limit(OFFERED).toList();
+    }
+
+    private List<Project> listed(String text, PersonId mine) {
+        return messages
+                .ask(new ProjectList(
+                        text,
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        Set.of(),
+                        mine,
+                        new PageRequest(0, OFFERED, "changed,desc")))
+                .projects()
+                .items()
+                .stream()
+                .map(row -> new Project(row.id(), row.key(), row.name(), false))
+                .toList();
+    }
+
+    /** Everything that can be logged about the project as it is now, which is taken up by that. */
+    List<LogEntry> entries(ProjectId project) {
+        messages.send(new TakeUp(project));
+        var shown = ShownProject.ask(project, messages, directory, user.actor());
+        var acts = new ProjectActs(messages, directory, forms, user, () -> shown, () -> {});
+        return new LogCatalogue(shown, acts).entries();
+    }
+}
