@@ -16,12 +16,21 @@ public final class SomeProject {
 
     private SomeProject() {}
 
+    /** One that is still framed. */
+    public static ProjectDetails framed(ProjectId id) {
+        return of(id, new PersonId("ada"), new PersonId("ben"), Stage.FRAMED);
+    }
+
     public static ProjectDetails of(ProjectId id, PersonId owner, PersonId framedBy) {
+        return of(id, owner, framedBy, Stage.LIVE);
+    }
+
+    private static ProjectDetails of(ProjectId id, PersonId owner, PersonId framedBy, Stage stage) {
         return new ProjectDetails(
                 id,
                 "CHURN",
                 "Keep customers",
-                Stage.LIVE,
+                stage,
                 false,
                 null,
                 false,

@@ -2,10 +2,8 @@ package dev.hindcast.ui.common;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import dev.hindcast.shared.Command;
-import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.Fresh;
 import dev.hindcast.shared.Receipt;
-import dev.hindcast.shared.StaleVersion;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -21,10 +19,6 @@ import java.util.function.LongSupplier;
  */
 public final class CommandForm {
 
-    /** Told when somebody else was faster. */
-    static final String CHANGED_MEANWHILE = "Somebody else has changed this since you opened the form. What you typed "
-            + "is still here: look at the change, then save again if yours is to hold.";
-
     private final Messages messages;
     private final Directory directory;
     private final Class<? extends Command> type;
@@ -34,8 +28,7 @@ public final class CommandForm {
     private final Map<String, List<Choice>> choices = new HashMap<>();
     private String hint;
     private boolean dayAsked = true;
-    private LongSupplier versionNow;
-    private Long shownVersion;
+    private ShownVersion shown;
     private Consumer<Receipt> done = receipt -> {};
 
     CommandForm(Messages messages, Directory directory, Class<? extends Command> type, String title) {
@@ -74,8 +67,7 @@ public final class CommandForm {
      * over the change that the person has been told of.
      */
     public CommandForm version(LongSupplier now) {
-        versionNow = now;
-        shownVersion = now.getAsLong();
+        shown = new ShownVersion(now);
         return this;
     }
 
@@ -128,12 +120,7 @@ public final class CommandForm {
         var values = inputs.stream().map(input -> input.read(in)).toArray();
         var command = (Command) make(type, values);
         var day = effective == null || directory.today().equals(effective.getValue()) ? null : effective.getValue();
-        try {
-            done.accept(messages.send(command, day, shownVersion));
-        } catch (StaleVersion changed) {
-            shownVersion = versionNow.getAsLong();
-            throw DomainRule.conflict(StaleVersion.CODE, CHANGED_MEANWHILE);
-        }
+        done.accept(shown == null ? messages.send(command, day) : shown.send(messages, command, day));
     }
 
     /** Makes a record; what its own checks refuse comes out as they threw it. */

@@ -13,6 +13,7 @@ import dev.hindcast.project.ProjectCommand.FillSeat;
 import dev.hindcast.project.ProjectCommand.RequestCharter;
 import dev.hindcast.project.ProjectCommand.SetTargetMonth;
 import dev.hindcast.project.ProjectDetails;
+import dev.hindcast.project.ProjectQuery.ProjectPage;
 import dev.hindcast.project.Seat;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Code;
@@ -32,11 +33,13 @@ import dev.hindcast.ui.common.MoneyField;
 import dev.hindcast.ui.common.MonthPicker;
 import dev.hindcast.ui.common.Notices;
 import dev.hindcast.ui.common.Section;
+import dev.hindcast.ui.common.ShownVersion;
 import dev.hindcast.value.CostCategory;
 import dev.hindcast.value.ValueCommand.AddDriver;
 import dev.hindcast.value.ValueCommand.PlanCost;
 import dev.hindcast.value.ValueCommand.PlanGoLive;
 import dev.hindcast.value.ValueQuery.LedgerOf;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -77,10 +80,12 @@ class FramingSteps {
         return stack(
                 GoodExample.success(),
                 new Section("KPIs", kpis, hints(project))
-                        .withActions(Buttons.add("Define a KPI", () -> KpiForm.defineKpi(project, this::give))),
+                        .withActions(Buttons.add(
+                                "Define a KPI", () -> KpiForm.defineKpi(project, directory.today(), this::give))),
                 new Section("Good enough", goodEnough)
-                        .withActions(
-                                Buttons.add("Set the criterion", () -> KpiForm.setGoodEnough(project, this::give))));
+                        .withActions(Buttons.add(
+                                "Set the criterion",
+                                () -> KpiForm.setGoodEnough(project, directory.today(), guarded(project)))));
     }
 
     /** What is worth a second look in the KPIs there are. */
@@ -211,6 +216,21 @@ class FramingSteps {
         dialog.onSubmit(in -> give(new FillSeat(
                 project, in.value(seat), in.value(person, dev.hindcast.ui.common.PersonPicker.Entry::id))));
         dialog.open();
+    }
+
+    private void give(Command command, LocalDate since) {
+        messages.send(command, since);
+        saved.run();
+    }
+
+    /** Refuses once what would write over somebody else's change. */
+    private KpiForm.Giver guarded(ProjectDetails project) {
+        var version = new ShownVersion(
+                () -> messages.ask(new ProjectPage(project.id())).project().version());
+        return (command, since) -> {
+            version.send(messages, command, since);
+            saved.run();
+        };
     }
 
     private void give(Command command) {

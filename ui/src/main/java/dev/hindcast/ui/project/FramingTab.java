@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.organisation.OrganisationQuery.ListFields;
-import dev.hindcast.organisation.OwnField;
 import dev.hindcast.project.FramingHints;
 import dev.hindcast.project.Origin;
 import dev.hindcast.project.ProjectCommand;
@@ -19,14 +18,14 @@ import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Facts;
-import dev.hindcast.ui.common.FormDialog;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Notices;
 import dev.hindcast.ui.common.Section;
+import dev.hindcast.ui.common.ShownVersion;
 import dev.hindcast.ui.common.Tone;
-import java.util.List;
+import java.time.LocalDate;
 
 /** The problem, where the idea came from, and by what it will be judged. */
 class FramingTab extends Div {
@@ -35,21 +34,20 @@ class FramingTab extends Div {
     private final ProjectActs acts;
     private final Messages messages;
     private final Directory directory;
-    private final List<OwnField> own;
 
     FramingTab(ShownProject shown, ProjectActs acts, Messages messages, Directory directory) {
         this.shown = shown;
         this.acts = acts;
         this.messages = messages;
         this.directory = directory;
-        own = messages.ask(new ListFields()).fields();
+        var own = messages.ask(new ListFields()).fields();
         var parts = new Div(hypothesis(), problem(), kpis(), judged(), targets());
         if (shown.project().stage() == Stage.FRAMED
                 || !shown.project().assessments().isEmpty()) {
             parts.add(assessment());
         }
         if (!own.isEmpty()) {
-            parts.add(ownFields());
+            parts.add(new OwnFieldsCard(own, shown.project(), acts, messages).section());
         }
         parts.add(charter(), links());
         parts.addClassName("hc-stack");
@@ -134,38 +132,28 @@ class FramingTab extends Div {
                         : null);
     }
 
-    /** The organisation's own fields: those offered, and those that hold a value although they are offered no longer. */
-    private Section ownFields() {
-        var values = shown.project().fields();
-        var facts = new Facts();
-        own.stream()
-                .filter(field -> !field.retired() || values.containsKey(field.code()))
-                .forEach(field -> facts.add(field.name(), OwnFieldFormats.show(field, values.get(field.code()))));
-        var section = new Section("Your organisation's own fields", facts);
-        if (acts.may(ProjectCommand.SetField.class)) {
-            section.withActions(Buttons.edit("Fill in your own fields", this::askOwnFields));
-        }
-        return section;
+    private ShownVersion shownVersion() {
+        return new ShownVersion(() -> acts.shown().project().version());
     }
 
-    private void askOwnFields() {
-        var project = acts.shown().project();
-        var dialog = new FormDialog("Your organisation's own fields", "Save");
-        var inputs = new OwnFieldInputs(
-                own.stream().filter(field -> !field.retired()).toList(), project.fields(), dialog.fields());
-        inputs.components().forEach(dialog::half);
-        dialog.onSubmit(in -> {
-            var changes = inputs.changes(project.id(), project.fields(), in);
-            changes.forEach(messages::send);
+    /** Refuses once what would write over somebody else's change. */
+    private KpiForm.Giver guarded() {
+        var version = shownVersion();
+        return (command, since) -> {
+            version.send(messages, command, since);
+            Notices.done("Recorded.");
             acts.refresh();
-        });
-        dialog.open();
+        };
+    }
+
+    private void give(Command command, LocalDate since) {
+        messages.send(command, since);
+        Notices.done("Recorded.");
+        acts.refresh();
     }
 
     private void give(Command command) {
-        messages.send(command);
-        Notices.done("Recorded.");
-        acts.refresh();
+        give(command, null);
     }
 
     private Section judged() {
@@ -185,7 +173,7 @@ class FramingTab extends Div {
         if (acts.may(ProjectCommand.SetGoodEnough.class)) {
             section.withActions(Buttons.edit(
                     "Set the good-enough criterion",
-                    () -> KpiForm.setGoodEnough(acts.shown().project(), this::give)));
+                    () -> KpiForm.setGoodEnough(acts.shown().project(), directory.today(), guarded())));
         }
         return section;
     }
@@ -229,7 +217,7 @@ class FramingTab extends Div {
         }
         if (acts.may(ProjectCommand.DefineKpi.class)) {
             section.withActions(Buttons.add(
-                    "Define a KPI", () -> KpiForm.defineKpi(acts.shown().project(), this::give)));
+                    "Define a KPI", () -> KpiForm.defineKpi(acts.shown().project(), directory.today(), this::give)));
         }
         if (!kpis.isEmpty() && acts.may(ProjectCommand.MeasureKpi.class)) {
             section.withActions(Buttons.plain(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.hindcast.project.FramingHints;
+import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectCommand.DefineKpi;
 import dev.hindcast.project.ProjectCommand.SetGoodEnough;
 import dev.hindcast.project.ProjectDetails;
@@ -12,7 +13,7 @@ import dev.hindcast.shared.Criterion;
 import dev.hindcast.shared.KpiId;
 import dev.hindcast.ui.common.FormDialog;
 import dev.hindcast.ui.common.Inputs;
-import java.util.function.Consumer;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Asks by what a project will be judged, with hints that follow the typing. */
@@ -22,8 +23,13 @@ final class KpiForm {
 
     private KpiForm() {}
 
+    /** Told what is to be recorded, and since when it holds. */
+    interface Giver {
+        void give(ProjectCommand command, LocalDate since);
+    }
+
     /** Asks for a KPI; one without a baseline is pointed out before it is refused. */
-    static void defineKpi(ProjectDetails project, Consumer<DefineKpi> then) {
+    static void defineKpi(ProjectDetails project, LocalDate today, Giver then) {
         var dialog = new FormDialog("Define a KPI", "Save");
         var name = dialog.add("name", Inputs.line("Which number of the business is to move?"));
         var unit = dialog.addHalf("unit", Inputs.line("Unit"));
@@ -42,19 +48,22 @@ final class KpiForm {
                 baseline,
                 target,
                 due);
-        dialog.onSubmit(in -> then.accept(new DefineKpi(
-                project.id(),
-                KpiId.fresh(),
-                in.line(name),
-                in.line(unit),
-                in.value(baseline),
-                in.value(target),
-                due.getValue())));
+        var since = dialog.addHalf("effective", Inputs.effective(today));
+        dialog.onSubmit(in -> then.give(
+                new DefineKpi(
+                        project.id(),
+                        KpiId.fresh(),
+                        in.line(name),
+                        in.line(unit),
+                        in.value(baseline),
+                        in.value(target),
+                        due.getValue()),
+                since.getValue()));
         dialog.open();
     }
 
     /** Asks for the good-enough criterion, beginning with the one in force. */
-    static void setGoodEnough(ProjectDetails project, Consumer<SetGoodEnough> then) {
+    static void setGoodEnough(ProjectDetails project, LocalDate today, Giver then) {
         var begun = project.stages().stream()
                 .anyMatch(visit -> visit.stage() == Stage.EXPERIMENTING || visit.stage() == Stage.DELIVERING);
         var dialog = new FormDialog("Good enough", "Save");
@@ -74,8 +83,11 @@ final class KpiForm {
                 FramingHints.ofCriterion(metric.getValue(), comparator.getValue(), threshold.getValue(), begun));
         following(show, metric, comparator, threshold);
         show.run();
-        dialog.onSubmit(in -> then.accept(new SetGoodEnough(
-                project.id(), new Criterion(in.line(metric), in.value(comparator), in.value(threshold)))));
+        var since = dialog.addHalf("effective", Inputs.effective(today));
+        dialog.onSubmit(in -> then.give(
+                new SetGoodEnough(
+                        project.id(), new Criterion(in.line(metric), in.value(comparator), in.value(threshold))),
+                since.getValue()));
         dialog.open();
     }
 

@@ -16,6 +16,7 @@ import dev.hindcast.project.ProjectCommand.Frame;
 import dev.hindcast.project.ProjectCommand.SetField;
 import dev.hindcast.project.ProjectQuery.GateOf;
 import dev.hindcast.project.ProjectQuery.ProjectPage;
+import dev.hindcast.project.Requirement;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.LessonId;
@@ -24,6 +25,7 @@ import dev.hindcast.shared.PersonId;
 import dev.hindcast.ui.ScreenTest;
 import dev.hindcast.ui.SomeProject;
 import dev.hindcast.ui.common.Choice;
+import dev.hindcast.ui.common.Stepper;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,31 @@ class FramingViewTest extends ScreenTest {
                         .getTextRecursively())
                 .contains("“deep learning” is a technique, not a problem");
         assertThat(answers.commands()).isEmpty();
+    }
+
+    @Test
+    void pointsOutAKpiWithoutABaselineAndTellsWhatEachStepMisses() {
+        answers.to(
+                GateOf.class,
+                query -> new GateOf.Result(
+                        query.project(),
+                        Stage.FRAMED,
+                        Stage.CHARTERED,
+                        List.of(Requirement.DRIVER.missing(), Requirement.COST_PLANNED.missing()),
+                        List.of(),
+                        1));
+        answers.to(ProjectPage.class, query -> new ProjectPage.Result(SomeProject.framed(query.project())));
+        open("projects/new", "project=p-1&step=2");
+        assertThat($(Stepper.class).single().getElement().getTextRecursively()).contains("What it is worth2 missing");
+
+        test($(Button.class).withText("Define a KPI").single()).click();
+        test($(TextField.class)
+                        .withLabel("Which number of the business is to move?")
+                        .single())
+                .setValue("Accuracy");
+
+        assertThat($(HintList.class).all().getLast().getElement().getTextRecursively())
+                .contains("Without a baseline", "not whether the business is better off");
     }
 
     @Test
