@@ -41,7 +41,7 @@ class ProjectMoveTest extends ScreenTest {
 
     @BeforeEach
     void isLive() {
-        OneProject.isThere(answers, new Missing("NO_CLAIM_WAITING", "A claim waits for attestation", null, null));
+        OneProject.isThere(answers, Missing.of("NO_CLAIM_WAITING", "A claim waits for attestation"));
         move = new ProjectMove(messages, directory, user, forms, () -> {});
     }
 
