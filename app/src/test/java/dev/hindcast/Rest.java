@@ -70,6 +70,11 @@ public final class Rest {
         return new Rest(root, "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
 
+    /** Calls with a personal token. */
+    public Rest bearing(String token) {
+        return new Rest(root, "Bearer " + token);
+    }
+
     public Answer get(String path, String... headers) {
         return send(request(path, headers).GET());
     }

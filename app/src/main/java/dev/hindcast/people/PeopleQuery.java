@@ -1,11 +1,13 @@
 package dev.hindcast.people;
 
+import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Page;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Query;
 import dev.hindcast.shared.Role;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,34 @@ public sealed interface PeopleQuery<R> extends Query<R> {
             /** The name, or the identifier of someone unknown. */
             public String of(String person) {
                 return names.getOrDefault(person, person);
+            }
+        }
+
+        @Override
+        public Class<Result> answer() {
+            return Result.class;
+        }
+    }
+
+    /** The reader's own tokens, the latest issued first. */
+    record OwnTokens(Actor reader) implements PeopleQuery<OwnTokens.Result> {
+
+        /**
+         * A token, without its secret.
+         *
+         * @param expiresOn its last day
+         * @param lastUsedOn the last day on which it let somebody in
+         */
+        public record Token(
+                TokenId token,
+                String name,
+                LocalDate issuedOn,
+                LocalDate expiresOn,
+                @Nullable LocalDate lastUsedOn) {}
+
+        public record Result(List<Token> tokens) {
+            public Result {
+                tokens = List.copyOf(tokens);
             }
         }
 

@@ -7,6 +7,8 @@ import dev.hindcast.checkin.Colour;
 import dev.hindcast.checkin.Question;
 import dev.hindcast.checkin.Week;
 import dev.hindcast.learning.LearningQuery.LessonsOfYear;
+import dev.hindcast.people.PeopleQuery.OwnTokens;
+import dev.hindcast.people.TokenId;
 import dev.hindcast.portfolio.PortfolioQuery.Legends;
 import dev.hindcast.project.ProjectQuery.CelebratedWin;
 import dev.hindcast.project.ProjectQuery.ProjectList;
@@ -91,5 +93,10 @@ final class Leading {
     static LessonsOfYear.Result lessons() {
         return new LessonsOfYear.Result(List.of(
                 new LessonsOfYear.OfYear(Learnt.lessons().lessons().items().getFirst(), 2, 1)));
+    }
+
+    static OwnTokens.Result tokens() {
+        return new OwnTokens.Result(List.of(new OwnTokens.Token(
+                new TokenId("t-1"), "Notebook", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 30), null)));
     }
 }

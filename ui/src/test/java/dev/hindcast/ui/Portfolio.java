@@ -122,6 +122,7 @@ public final class Portfolio {
                         PeopleQuery.GetPerson.class,
                         query -> new PeopleQuery.GetPerson.Result(
                                 people().items().getLast()))
+                .to(PeopleQuery.OwnTokens.class, query -> Leading.tokens())
                 .to(CheckInQuery.Own.class, Leading::checkIns)
                 .to(ProjectQuery.Wins.class, query -> Leading.wins())
                 .to(ProjectQuery.ProjectList.class, query -> Leading.projects())

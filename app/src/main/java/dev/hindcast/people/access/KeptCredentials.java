@@ -9,6 +9,7 @@ import dev.hindcast.shared.SignIns;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +53,11 @@ class KeptCredentials implements Credentials, SignIns {
 
     @Override
     public void remove(PersonId person) {
-        db.sql("DELETE FROM people.credential WHERE person = :person")
-                .param("person", person.value())
-                .update();
+        for (var table : List.of("people.credential", "people.api_token")) {
+            db.sql("DELETE FROM " + table + " WHERE person = :person")
+                    .param("person", person.value())
+                    .update();
+        }
     }
 
     @Override
@@ -72,7 +75,7 @@ class KeptCredentials implements Credentials, SignIns {
                 .optional();
     }
 
-    private static Set<Role> roles(@Nullable Array names) throws SQLException {
+    static Set<Role> roles(@Nullable Array names) throws SQLException {
         return names == null
                 ? Set.of()
                 : Arrays.stream((String[]) names.getArray()).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());

@@ -1,5 +1,6 @@
 package dev.hindcast.platform.web;
 
+import dev.hindcast.platform.security.BearerSignIn;
 import dev.hindcast.platform.security.TooManyFailures;
 import dev.hindcast.shared.Role;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -17,15 +19,19 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
-/** Lets callers of the interface in by their password, without sessions, and tells every refusal as a problem. */
+/** Lets callers of the interface in by their password or a personal token, without sessions, and tells every refusal as a problem. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http, IdempotencyStore answers, ProblemWriter problems) throws Exception {
+    SecurityFilterChain apiChain(
+            HttpSecurity http, IdempotencyStore answers, ProblemWriter problems, BearerSignIn bearers)
+            throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(paths -> paths.requestMatchers(
                                 "/actuator/health/**",
@@ -48,8 +54,17 @@ class ApiSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                .addFilterBefore(byToken(bearers, problems), BasicAuthenticationFilter.class)
                 .addFilterAfter(new IdempotencyFilter(answers, problems), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static AuthenticationFilter byToken(BearerSignIn bearers, ProblemWriter problems) {
+        AuthenticationManager known = bearers::authenticate;
+        var filter = new AuthenticationFilter(known, bearers);
+        filter.setSuccessHandler((_, _, _) -> {});
+        filter.setFailureHandler((request, response, thrown) -> unauthorized(request, response, thrown, problems));
+        return filter;
     }
 
     @Bean
@@ -79,6 +94,17 @@ class ApiSecurity {
                     headers);
             return;
         }
+        if (BearerSignIn.isShown(request)) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Hindcast\", error=\"invalid_token\"");
+            problems.write(
+                    response,
+                    Problem.of(
+                            HttpStatus.UNAUTHORIZED,
+                            "sign-in-failed",
+                            "This token is unknown, has expired or was revoked."),
+                    headers);
+            return;
+        }
         headers.set(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Hindcast\", charset=\"UTF-8\"");
         var tried = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         problems.write(
@@ -86,7 +112,9 @@ class ApiSecurity {
                 Problem.of(
                         HttpStatus.UNAUTHORIZED,
                         tried ? "sign-in-failed" : "not-signed-in",
-                        tried ? "User name or password is wrong." : "Sign in with user name and password."),
+                        tried
+                                ? "User name or password is wrong."
+                                : "Sign in with user name and password, or with a token."),
                 headers);
     }
 }

@@ -40,6 +40,9 @@ class OpenApiConfiguration {
                 .addSecuritySchemes(
                         "basic",
                         new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
+                .addSecuritySchemes(
+                        "token",
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
                 .addResponses(
                         "Problem",
                         new ApiResponse()
@@ -56,7 +59,8 @@ class OpenApiConfiguration {
                         .description("What data-science projects are worth, and what their failures taught.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .components(components)
-                .addSecurityItem(new SecurityRequirement().addList("basic"));
+                .addSecurityItem(new SecurityRequirement().addList("basic"))
+                .addSecurityItem(new SecurityRequirement().addList("token"));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.checkin.CheckInCommand;
 import dev.hindcast.experiment.ExperimentCommand;
+import dev.hindcast.people.TokenCommand;
 import dev.hindcast.platform.web.binding.Kind;
 import dev.hindcast.platform.web.binding.Names;
 import dev.hindcast.platform.web.binding.RecordShape;
@@ -31,7 +32,8 @@ class RestContractTest {
             "experiment", ExperimentCommand.class,
             "value", ValueCommand.class,
             "postmortem", PostMortemCommand.class,
-            "checkin", CheckInCommand.class);
+            "checkin", CheckInCommand.class,
+            "token", TokenCommand.class);
 
     record Promise(String feature, String command, List<String> fields) {
         @Override

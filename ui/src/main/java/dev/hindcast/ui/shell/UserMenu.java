@@ -7,8 +7,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import dev.hindcast.ui.tokens.TokenNavigation;
 
-/** The person's own menu: colour scheme and sign-out. */
+/** The person's own menu: colour scheme, tokens and sign-out. */
 class UserMenu extends Div {
 
     UserMenu(String name, AuthenticationContext authentication) {
@@ -29,6 +30,8 @@ class UserMenu extends Div {
             item.addComponentAsFirst(scheme.icon().create());
         }
         menu.addSeparator();
+        var tokens = menu.addItem("API tokens", click -> getUI().ifPresent(ui -> ui.navigate(TokenNavigation.PATH)));
+        tokens.addComponentAsFirst(VaadinIcon.KEY_O.create());
         var signOut = menu.addItem("Sign out", click -> authentication.logout());
         signOut.addComponentAsFirst(VaadinIcon.SIGN_OUT.create());
         add(bar);
