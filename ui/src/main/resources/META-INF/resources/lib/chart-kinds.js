@@ -6,7 +6,8 @@
     const { paint } = look;
     const long = numberFormat(spec, false);
     const short = numberFormat(spec, true);
-    const line = spec.kind === 'line';
+    const readings = spec.kind === 'readings';
+    const line = readings || spec.kind === 'line';
     const stack = spec.kind === 'stack';
     const category = categoryAxis(spec, look, {
       boundaryGap: !line,
@@ -19,8 +20,8 @@
       },
     });
     /* Readings are compared with each other, amounts and counts with nothing. */
-    const readings = line && !spec.currency && !spec.whole;
-    const value = { ...valueAxis(look, short), minInterval: spec.whole ? 1 : 0, scale: readings };
+    const fitted = readings || (line && !spec.currency && !spec.whole);
+    const value = { ...valueAxis(look, readings ? long : short), minInterval: spec.whole ? 1 : 0, scale: fitted };
     const base = frame(spec, look);
     if (spec.labels && spec.horizontal) {
       base.grid.right += look.size * 4;
@@ -29,14 +30,15 @@
       const colour = paint.series[one.style];
       /* Between bars, what was promised and expected are the steps they are measured by. */
       const measure = spec.kind === 'bar' && !spec.horizontal && (one.style === 'promise' || one.style === 'forecast');
-      const kind = measure ? 'line' : stack ? 'bar' : spec.kind;
+      const kind = measure || readings ? 'line' : stack ? 'bar' : spec.kind;
       return {
         name: one.name,
         id: one.key,
         type: kind,
         data: one.values,
         step: measure ? 'middle' : false,
-        showSymbol: false,
+        /* A criterion is a line; what was read are points. */
+        showSymbol: readings && !one.dashed,
         symbolSize: 7,
         connectNulls: false,
         stack: stack ? 'all' : undefined,

@@ -43,6 +43,9 @@
 
   const numberFormat = (spec, compact) => {
     const options = { maximumFractionDigits: compact ? 1 : 2, notation: compact ? 'compact' : 'standard' };
+    if (spec.kind === 'readings') {
+      options.maximumFractionDigits = 4;
+    }
     if (spec.currency) {
       options.style = 'currency';
       options.currency = spec.currency;

@@ -92,6 +92,8 @@ public final class Portfolio {
                         ExperimentQuery.ListExperiments.class,
                         query -> Work.experiments(query.page().size()))
                 .to(ExperimentQuery.GetExperiment.class, query -> Work.experiment())
+                .to(ExperimentQuery.TrackingServer.class, query -> new ExperimentQuery.TrackingServer.Result(null))
+                .to(ValueQuery.SpentOn.class, query -> Work.spent())
                 .to(
                         PostMortemQuery.ListActions.class,
                         query -> Work.actions(query.state(), query.page().size()))

@@ -20,10 +20,12 @@ import dev.hindcast.shared.ProjectId;
 import dev.hindcast.transfer.ImportKind;
 import dev.hindcast.transfer.ImportReport;
 import dev.hindcast.transfer.TransferQuery;
+import dev.hindcast.value.ValueQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The work around the portfolio: experiments, actions, lessons, imports. */
@@ -48,8 +50,15 @@ final class Work {
                 summary("x-1", "Route model on a week of orders", ExperimentState.RUNNING, null, true),
                 "Replay one week of orders and compare the empty kilometres",
                 List.of(),
-                List.of(),
-                List.of(),
+                List.of(new ExperimentQuery.BuyIn(
+                        new PersonId("ada"),
+                        new PersonId("ben"),
+                        THEN,
+                        "A week of late orders",
+                        ExperimentQuery.Answer.ACCEPTED,
+                        THEN,
+                        "We can bear it")),
+                List.of(reading("6.1", LocalDate.of(2026, 9, 30)), reading("8.4", LocalDate.of(2026, 10, 20))),
                 List.of(new ExperimentQuery.Insight(
                         new InsightId("n-1"),
                         new ExperimentId("x-1"),
@@ -59,10 +68,25 @@ final class Work {
                         LocalDate.of(2026, 10, 1),
                         new PersonId("ben"),
                         THEN)),
-                List.of(),
+                List.of(new ExperimentQuery.Run(
+                        "https://wandb.ai/fleet/routes/runs/9k2xq7lm",
+                        "swept-heron-14",
+                        Map.of("Empty kilometres saved, %", new BigDecimal("8.4")),
+                        Map.of("depth", "6"),
+                        new PersonId("ben"),
+                        THEN)),
                 List.of(),
                 List.of(),
                 null)));
+    }
+
+    /** Nearly all of the budget of the first one. */
+    static ValueQuery.SpentOn.Result spent() {
+        return new ValueQuery.SpentOn.Result(Map.of(new ExperimentId("x-1"), List.of(Money.of(17_100, "EUR"))));
+    }
+
+    private static ExperimentQuery.Reading reading(String value, LocalDate day) {
+        return new ExperimentQuery.Reading(new BigDecimal(value), false, null, day, new PersonId("ben"), THEN);
     }
 
     private static ExperimentQuery.Summary summary(

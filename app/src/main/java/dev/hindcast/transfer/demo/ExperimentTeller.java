@@ -8,15 +8,22 @@ import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.Seat;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Command;
+import dev.hindcast.shared.CostId;
 import dev.hindcast.shared.ExperimentId;
 import dev.hindcast.shared.InsightId;
 import dev.hindcast.shared.Line;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Paragraph;
 import dev.hindcast.shared.ProjectId;
+import dev.hindcast.shared.WebAddress;
+import dev.hindcast.value.CostCategory;
+import dev.hindcast.value.ValueCommand;
+import java.math.BigDecimal;
 
 /** Tells the experiments of a project, and enters EXPERIMENTING with the first that starts. */
 final class ExperimentTeller {
+
+    private static final int BOOKING_DAY = 28;
 
     private final Story story;
     private final Script script;
@@ -64,6 +71,12 @@ final class ExperimentTeller {
                         trial.timeboxDays(),
                         new Money(trial.budget(), Money.currency("EUR")),
                         trial.risk()));
+        var asked = trial.buyIn();
+        if (asked != null) {
+            tell(
+                    asked.on(),
+                    new ExperimentCommand.RequestBuyIn(id, Script.person(asked.of()), new Paragraph(asked.note())));
+        }
         var accepted = trial.riskAccepted();
         if (accepted != null) {
             script.on(
@@ -77,6 +90,13 @@ final class ExperimentTeller {
             lastDay = reading.getKey();
             tell(lastDay, new ExperimentCommand.RecordReading(id, reading.getValue(), null));
         }
+        for (var run : orEmpty(trial.runs())) {
+            tell(
+                    run.on(),
+                    new ExperimentCommand.LinkRun(
+                            id, new WebAddress(run.url()), new Line(run.name()), run.metrics(), run.parameters()));
+        }
+        orEmpty(trial.spent()).forEach((month, amount) -> spend(trial, id, month, amount));
         for (var insight : orEmpty(trial.insights())) {
             tell(
                     lastDay,
@@ -99,6 +119,21 @@ final class ExperimentTeller {
         if (account != null) {
             new AccountTeller(account, script, manager).ofExperiment(project, id);
         }
+    }
+
+    private void spend(Story.Trial trial, ExperimentId id, String month, BigDecimal amount) {
+        var spent = script.calendar().month(month);
+        script.on(
+                spent.atDay(BOOKING_DAY),
+                manager,
+                new ValueCommand.BookCost(
+                        project,
+                        Script.id(CostId::new, "cost:" + story.key() + trial.title() + spent),
+                        CostCategory.OTHER,
+                        spent,
+                        new Money(amount, Money.currency("EUR")),
+                        id,
+                        null));
     }
 
     private void tell(String day, Command command) {

@@ -125,14 +125,22 @@ record Story(
             int timeboxDays,
             BigDecimal budget,
             RiskLevel risk,
+            @Nullable BuyIn buyIn,
             @Nullable RiskAccepted riskAccepted,
             String planned,
             @Nullable String started,
             @Nullable Map<String, BigDecimal> readings,
+            @Nullable List<Linked> runs,
+            @Nullable Map<String, BigDecimal> spent,
             @Nullable List<String> insights,
             @Nullable Extended extended,
             @Nullable Concluded concluded,
             @Nullable Account postMortem) {}
+
+    record BuyIn(String on, String of, String note) {}
+
+    record Linked(
+            String on, String url, String name, Map<String, BigDecimal> metrics, Map<String, String> parameters) {}
 
     record RiskAccepted(String on, String by, String note) {}
 

@@ -94,6 +94,15 @@ class ExperimentResourceTest {
         assertThat(read.body().at("/runs/0/parameters/depth").asString()).isEqualTo("6");
         assertThat(read.body().at("/insights/0/text").asString()).isEqualTo("Night calls are not logged");
         assertThat(read.body().at("/budget/amount").asString()).isEqualTo("20000.00");
+        var burn = ok(team.get(path + "/burn")).body();
+        assertThat(burn.path("timePercent").asInt()).isEqualTo(133);
+        assertThat(burn.path("moneyPercent").asInt()).isZero();
+        assertThat(ok(team.get("/projects/xlab/quick-value-first"))
+                        .body()
+                        .path("missed")
+                        .asBoolean())
+                .isFalse();
+        assertThat(team.get("/tracked-run?run=abc").problem()).isEqualTo("tracking-not-configured");
         assertThat(ok(team.get("/insights?q=night"))
                         .body()
                         .at("/items/0/experimentTitle")

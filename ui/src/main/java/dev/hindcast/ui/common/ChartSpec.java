@@ -30,6 +30,8 @@ public record ChartSpec(
     public enum Kind {
         /** A line through all of them. */
         LINE,
+        /** Measured points joined by a line, on a scale that fits them; a dashed series is what they are held against. */
+        READINGS,
         /** A bar for each, side by side for several series. */
         BAR,
         /** A column for each, its series on top of each other. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
@@ -27,6 +28,7 @@ public final class CommandForm {
     private final Map<String, Object> proposed = new HashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
     private String hint;
+    private Function<Map<String, Object>, String> advice;
     private boolean dayAsked = true;
     private ShownVersion shown;
     private Consumer<Receipt> done = receipt -> {};
@@ -59,6 +61,12 @@ public final class CommandForm {
     /** A sentence that helps to fill the form in. */
     public CommandForm hint(String text) {
         hint = text;
+        return this;
+    }
+
+    /** A sentence that follows what is typed, by the names of the components; nothing while it is empty. */
+    public CommandForm advice(Function<Map<String, Object>, String> words) {
+        advice = words;
         return this;
     }
 
@@ -99,6 +107,9 @@ public final class CommandForm {
         }
         if (hint != null) {
             dialog.hint(hint);
+        }
+        if (advice != null) {
+            dialog.advise(advice);
         }
         var effective = dayAsked ? dialog.addHalf("effective", Inputs.effective(directory.today())) : null;
         dialog.onSubmit(in -> give(inputs, in, effective));

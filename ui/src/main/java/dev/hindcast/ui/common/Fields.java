@@ -32,6 +32,26 @@ public final class Fields {
         return field;
     }
 
+    /** What stands in the fields now, by their names; null where nothing does. */
+    public Map<String, Object> values() {
+        var values = new LinkedHashMap<String, Object>();
+        byName.forEach((name, field) -> {
+            if (field instanceof HasValue<?, ?> input) {
+                values.put(name, input.isEmpty() ? null : input.getValue());
+            }
+        });
+        return values;
+    }
+
+    /** Calls back whenever the value of a field changes. */
+    void onChange(Runnable then) {
+        byName.values().forEach(field -> {
+            if (field instanceof HasValue<?, ?> input) {
+                input.addValueChangeListener(change -> then.run());
+            }
+        });
+    }
+
     /** Throws the faults of the form that is being read, if it has any: nothing is given while a field is refused. */
     static void refuseWhileFaulty() {
         var reading = READ_NOW.get();

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A dialog around a form. It knows no service: what was typed goes to a callback, and the dialog closes when the
@@ -75,6 +77,22 @@ public final class FormDialog extends Dialog {
     public FormDialog content(Component component) {
         form.add(component);
         form.setColspan(component, 2);
+        return this;
+    }
+
+    /** A sentence that follows what stands in the fields added so far; nothing while it is empty. */
+    public FormDialog advise(Function<Map<String, Object>, String> advice) {
+        var sentence = new Paragraph();
+        sentence.addClassName("hc-advice");
+        sentence.getElement().setAttribute("role", "status");
+        Runnable tell = () -> {
+            var words = advice.apply(fields.values());
+            sentence.setText(words);
+            sentence.setVisible(!words.isEmpty());
+        };
+        fields.onChange(tell);
+        tell.run();
+        content(sentence);
         return this;
     }
 

@@ -58,6 +58,15 @@ public record UrlState(Map<String, List<String>> values) {
         return with(name, value == null ? List.of() : List.of(value.toString()));
     }
 
+    /** The same with other values, those that are null taken away. */
+    public UrlState with(Map<String, Object> others) {
+        var changed = this;
+        for (var other : others.entrySet()) {
+            changed = changed.with(other.getKey(), other.getValue());
+        }
+        return changed;
+    }
+
     public UrlState with(String name, List<String> list) {
         var changed = new LinkedHashMap<>(values);
         changed.put(name, list);

@@ -1,9 +1,11 @@
 package dev.hindcast.ui.experiment;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -12,10 +14,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.hindcast.experiment.Burn;
 import dev.hindcast.experiment.ExperimentQuery.ListExperiments;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
 import dev.hindcast.experiment.ExperimentState;
-import dev.hindcast.shared.ExperimentId;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Choice;
@@ -30,9 +32,12 @@ import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.ProjectNames;
 import dev.hindcast.ui.common.Tables;
+import dev.hindcast.ui.common.Tone;
 import dev.hindcast.ui.common.UrlState;
+import dev.hindcast.ui.common.experiments.ExperimentMarks;
 import dev.hindcast.ui.project.ProjectNavigation;
 import dev.hindcast.ui.project.ProjectNavigation.Tab;
+import dev.hindcast.value.ValueQuery.SpentOn;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.Set;
@@ -57,10 +62,10 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
     private final MultiSelectComboBox<Choice> states = new MultiSelectComboBox<>("State");
     private final com.vaadin.flow.component.checkbox.Checkbox overdue =
             new com.vaadin.flow.component.checkbox.Checkbox("Past their timebox only");
-    private final Grid<Summary> grid = Tables.grid("Experiments");
+    private final Grid<Row> grid = Tables.grid("Experiments");
     private final Div body = new Div();
     private UrlState state = UrlState.empty();
-    private LazyRows<Summary> rows;
+    private LazyRows<Row> rows;
 
     ExperimentsView(Messages messages, Directory directory, ProjectNames projects, LiveUpdates live) {
         super("Experiments");
@@ -88,7 +93,7 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
                 state.with(STATE, change.getValue().stream().map(Choice::code).toList())));
         overdue.addValueChangeListener(
                 change -> want(change.isFromClient(), state.with(OVERDUE, change.getValue() ? "true" : null)));
-        live.keep(this, Set.of("experiment-list"), this::refresh);
+        live.keep(this, Set.of("experiment-list", "value-ledger"), this::refresh);
 
         var filters = new Div(text, states, overdue);
         filters.addClassName("hc-filters");
@@ -96,40 +101,86 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
         add(filters, body);
     }
 
+    /** An experiment with what it used. */
+    private record Row(Summary experiment, Burn burn) {}
+
     private void addColumns() {
-        grid.addComponentColumn(this::projectLink)
+        grid.addComponentColumn(row -> projectLink(row.experiment()))
                 .setHeader("Project")
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        Tables.text(grid, "Experiment", Summary::title)
+        grid.addComponentColumn(row -> new Anchor(
+                        ExperimentNavigation.href(row.experiment().experiment()),
+                        row.experiment().title()))
+                .setHeader("Experiment")
+                .setTooltipGenerator(row -> row.experiment().hypothesis())
                 .setSortProperty("title")
                 .setWidth("13rem")
                 .setFlexGrow(3);
-        grid.addComponentColumn(ExperimentMarks::state)
+        grid.addComponentColumn(row -> ExperimentMarks.state(row.experiment()))
                 .setHeader("State")
                 .setSortProperty("state")
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        Tables.text(grid, "Timebox", one -> ExperimentMarks.timebox(one, directory.today()))
+        Tables.text(grid, "Timebox", row -> ExperimentMarks.timebox(row.experiment(), directory.today()))
                 .setSortProperty("timeboxEnd")
                 .setWidth("9.25rem")
                 .setFlexGrow(0);
-        Tables.text(grid, "Criterion", one -> ExperimentMarks.criterion(one.criterion()))
-                .setWidth("10rem")
+        Tables.number(grid, "Budget", row -> Formats.wholeMoney(row.experiment().budget()))
+                .setSortProperty("budget");
+        grid.addComponentColumn(row -> spent(row.burn()))
+                .setHeader("Used")
+                .setTextAlign(ColumnTextAlign.END)
+                .setTooltipGenerator(row -> "Of the budget, %s is spent"
+                        .formatted(Formats.money(row.burn().spent())))
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        Tables.text(
+                        grid,
+                        "Criterion",
+                        row -> ExperimentMarks.criterion(row.experiment().criterion()))
+                .setWidth("8rem")
                 .setFlexGrow(2);
-        Tables.number(grid, "Last reading", one -> Formats.number(one.lastReading()));
-        Tables.number(grid, "Budget", one -> Formats.wholeMoney(one.budget())).setSortProperty("budget");
-        Tables.number(grid, "Insights", one -> Formats.number(one.insights()));
+        Tables.number(
+                grid, "Last reading", row -> Formats.number(row.experiment().lastReading()));
+        Tables.number(grid, "Insights", row -> Formats.number(row.experiment().insights()));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addItemClickListener(click -> want(
-                true,
-                state.with(
-                        ExperimentNavigation.SHOWN, click.getItem().experiment().value())));
+        grid.addItemClickListener(click -> click.getSource()
+                .getUI()
+                .ifPresent(ui -> ui.navigate(
+                        ExperimentNavigation.href(click.getItem().experiment().experiment()))));
+    }
+
+    /** The share of the budget that is spent; marked when it is more than there is, or goes faster than time. */
+    private static Div spent(Burn burn) {
+        var share = new Span(burn.spent().amount().signum() == 0 ? Formats.NONE : burn.moneyPercent() + " %");
+        share.addClassName("hc-number");
+        var cell = new Div(share);
+        cell.addClassNames("hc-badges", "hc-spent");
+        if (burn.isOverspent()) {
+            cell.add(Tone.ACT.badge("Over"));
+        } else if (burn.isAheadOfTime()) {
+            cell.add(Tone.CARE.badge("Fast"));
+        }
+        return cell;
     }
 
     private Anchor projectLink(Summary experiment) {
         var key = projects.key(experiment.project());
         return new Anchor(ProjectNavigation.href(key, Tab.EXPERIMENTS), key);
+    }
+
+    private dev.hindcast.shared.Page<Row> rows(PageRequest request) {
+        var page = messages.ask(query(request)).experiments();
+        var spent = messages.ask(
+                new SpentOn(page.items().stream().map(Summary::experiment).collect(Collectors.toSet())));
+        return new dev.hindcast.shared.Page<>(
+                page.items().stream()
+                        .map(one -> new Row(one, Burn.of(one, spent.on(one.experiment()), directory.today())))
+                        .toList(),
+                page.page(),
+                page.size(),
+                page.total());
     }
 
     @Override
@@ -143,7 +194,6 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
                 .toList());
         overdue.setValue(state.get(OVERDUE).isPresent());
         refresh();
-        state.get(ExperimentNavigation.SHOWN, ExperimentId::new).ifPresent(this::open);
     }
 
     private void refresh() {
@@ -156,7 +206,7 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
         Tables.fit(grid, total);
         InPlace.show(body, grid);
         if (rows == null) {
-            rows = Tables.lazy(grid, page -> messages.ask(query(page)).experiments(), Summary::experiment);
+            rows = Tables.lazy(grid, this::rows, row -> row.experiment().experiment());
         } else {
             rows.update();
         }
@@ -188,16 +238,6 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
 
     private static java.util.stream.Stream<ExperimentState> known(String name) {
         return Arrays.stream(ExperimentState.values()).filter(one -> one.name().equals(name));
-    }
-
-    private void open(ExperimentId experiment) {
-        var dialog = new ExperimentDialog(messages, directory, experiment);
-        dialog.addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                want(change.isFromClient(), state.with(ExperimentNavigation.SHOWN, null));
-            }
-        });
-        dialog.open();
     }
 
     private void want(boolean fromClient, UrlState wanted) {

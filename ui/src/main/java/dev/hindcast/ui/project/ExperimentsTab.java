@@ -1,31 +1,42 @@
 package dev.hindcast.ui.project;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.hindcast.experiment.Burn;
 import dev.hindcast.experiment.ExperimentCommand;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
-import dev.hindcast.experiment.ExperimentState;
-import dev.hindcast.experiment.RiskLevel;
-import dev.hindcast.experiment.Verdict;
-import dev.hindcast.postmortem.PostMortemCommand;
+import dev.hindcast.shared.Money;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Facts;
 import dev.hindcast.ui.common.Formats;
-import dev.hindcast.ui.common.Labels;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.common.Tone;
+import dev.hindcast.ui.common.experiments.BurnMeters;
+import dev.hindcast.ui.common.experiments.ExperimentMarks;
 import dev.hindcast.ui.experiment.ExperimentNavigation;
+import dev.hindcast.value.ValueQuery.BookedCost;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** The project's experiments, each with what can be done with it now. */
+/** The project's experiments, each with what it used and what can be done with it now. */
 class ExperimentsTab extends Div {
 
+    private final ShownProject shown;
     private final ProjectActs acts;
+    private final LocalDate today;
 
     ExperimentsTab(ShownProject shown, ProjectActs acts) {
+        this.shown = shown;
         this.acts = acts;
+        today = acts.today();
         addClassName("hc-stack");
         var plan = Buttons.primary(
                 "Plan an experiment", () -> acts.planExperiment().open());
@@ -38,78 +49,78 @@ class ExperimentsTab extends Div {
                     plan));
             return;
         }
+        quickValueFirst();
         add(new Div(plan));
-        shown.experiments().forEach(experiment -> add(card(experiment)));
+        shown.experiments().reversed().forEach(experiment -> add(card(experiment)));
+    }
+
+    /** Points out a first experiment that is large and late, and why. */
+    private void quickValueFirst() {
+        var judged = shown.quickValueFirst(today);
+        if (!judged.isMissed()) {
+            return;
+        }
+        var first = judged.first();
+        var title = new Span("Quick value first");
+        title.addClassName("hc-callout-title");
+        var words = new Paragraph("“%s”, the first experiment, is large and late: %s; %s. Until it ends nobody knows "
+                        .formatted(
+                                first.title(), String.join(", and ", judged.large()), String.join("; ", judged.late()))
+                + "whether this can work.");
+        var advice = new Paragraph(
+                first.startedOn() == null
+                        ? "Plan a smaller one before it: the part of the question that six weeks can answer."
+                        : "Split off what can be answered within six weeks, or end it with what is known.");
+        var callout = new Div(title, words, advice);
+        callout.addClassNames("hc-callout", "hc-callout-care");
+        callout.getElement().setAttribute("role", "note");
+        add(callout);
     }
 
     private Section card(Summary experiment) {
-        var criterion = experiment.criterion();
         var facts = new Facts();
+        facts.add("Success", ExperimentMarks.criterion(experiment.criterion()));
         facts.add(
-                "Criterion",
-                criterion.metric() + " " + ProjectView.lower(criterion.comparator()) + " "
-                        + Formats.number(criterion.threshold()));
-        facts.add("Last reading", Formats.number(experiment.lastReading()));
+                "Last reading",
+                experiment.lastReading() == null
+                        ? null
+                        : Formats.number(experiment.lastReading())
+                                + (Boolean.TRUE.equals(experiment.criterionMet()) ? ", meets it" : ", misses it"));
+        facts.add("Risk", ExperimentMarks.risk(experiment));
         facts.add(
-                "Timebox",
-                experiment.timeboxEnd() == null
-                        ? experiment.timeboxDays() + " days"
-                        : experiment.timeboxDays() + " days, until " + Formats.date(experiment.timeboxEnd()));
-        facts.add("Budget", Formats.wholeMoney(experiment.budget()));
-        facts.add("Risk", Labels.of(experiment.risk()) + (experiment.riskAccepted() ? ", accepted" : ""));
-        var badges = new Div();
+                "Buy-in awaited from",
+                experiment.askedForBuyIn().stream().map(this::name).collect(Collectors.joining(", ")));
+        facts.addClassName("hc-facts-row");
+        var badges = new Div(ExperimentMarks.state(experiment), timebox(experiment));
         badges.addClassName("hc-badges");
-        badges.add(Tone.ACCENT.badge(Labels.of(experiment.state())));
-        if (experiment.verdict() != null) {
-            badges.add(Tone.PLAIN.badge(Labels.of(experiment.verdict())));
-        }
-        if (experiment.overdue()) {
-            badges.add(Tone.ACT.badge("Past its timebox"));
-        }
+        var open = new Anchor(
+                ExperimentNavigation.href(experiment.experiment()), "Readings, runs and everything recorded of it");
         var section = new Section(
                 experiment.title(),
                 badges,
                 new Paragraph(experiment.hypothesis()),
                 facts,
-                new Anchor(ExperimentNavigation.href(experiment.experiment()), "Everything recorded of it"));
-        buttons(section, experiment);
-        return section;
+                new BurnMeters(experiment, Burn.of(experiment, booked(experiment), today), today),
+                open);
+        if (!shown.isPast()) {
+            section.add(acts.experiments().bar(experiment));
+        }
+        return InPlace.keyed(section, experiment.experiment());
     }
 
-    private void buttons(Section section, Summary experiment) {
-        var state = experiment.state();
-        if (state == ExperimentState.PLANNED) {
-            if (experiment.risk() == RiskLevel.HIGH && !experiment.riskAccepted()) {
-                offer(section, experiment, ExperimentCommand.AcceptRisk.class, "Accept the risk");
-            }
-            offer(section, experiment, ExperimentCommand.Start.class, "Start");
-        }
-        if (state == ExperimentState.RUNNING) {
-            offer(section, experiment, ExperimentCommand.RecordReading.class, "Record a reading");
-            offer(section, experiment, ExperimentCommand.Conclude.class, "Conclude");
-            offer(section, experiment, ExperimentCommand.ExtendTimebox.class, "Extend the timebox");
-            offer(section, experiment, ExperimentCommand.RaiseBudget.class, "Raise the budget");
-        }
-        offer(section, experiment, ExperimentCommand.CaptureInsight.class, "Capture an insight");
-        if (state == ExperimentState.PLANNED || state == ExperimentState.RUNNING) {
-            offer(section, experiment, ExperimentCommand.Abandon.class, "Abandon");
-        }
-        offerPostMortem(section, experiment);
+    private Component timebox(Summary experiment) {
+        var text = ExperimentMarks.timebox(experiment, today);
+        return experiment.overdue() ? Tone.ACT.badge(text) : ProjectView.muted(text);
     }
 
-    /** What did not come out as hoped is worth writing down. */
-    private void offerPostMortem(Section section, Summary experiment) {
-        var ended = experiment.state() == ExperimentState.ABANDONED
-                || experiment.verdict() != null && experiment.verdict() != Verdict.VALIDATED;
-        if (ended && acts.may(PostMortemCommand.Open.class)) {
-            section.withActions(Buttons.quiet("Write a post-mortem", () -> acts.openPostMortem(experiment)));
-        }
+    private List<Money> booked(Summary experiment) {
+        return shown.ledger().bookedCosts().stream()
+                .filter(cost -> !cost.reversed() && experiment.experiment().equals(cost.experiment()))
+                .map(BookedCost::amount)
+                .toList();
     }
 
-    private void offer(Section section, Summary experiment, Class<? extends ExperimentCommand> command, String words) {
-        if (acts.may(command)) {
-            section.withActions(Buttons.quiet(
-                    words, () -> acts.experiment(command, words, experiment).open()));
-        }
+    private String name(PersonId person) {
+        return shown.name(person);
     }
 }

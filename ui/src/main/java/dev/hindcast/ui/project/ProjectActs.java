@@ -2,6 +2,8 @@ package dev.hindcast.ui.project;
 
 import dev.hindcast.experiment.ExperimentCommand;
 import dev.hindcast.experiment.ExperimentQuery;
+import dev.hindcast.experiment.ExperimentState;
+import dev.hindcast.experiment.QuickValueFirst;
 import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.postmortem.Subject;
 import dev.hindcast.project.ProjectCommand;
@@ -10,6 +12,7 @@ import dev.hindcast.project.ReadinessItem;
 import dev.hindcast.project.Seat;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.DriverId;
+import dev.hindcast.shared.Money;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.ui.common.Choice;
@@ -19,12 +22,14 @@ import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Notices;
+import dev.hindcast.ui.common.experiments.ExperimentActs;
 import dev.hindcast.ui.failures.FailureNavigation;
 import dev.hindcast.value.ValueCommand;
 import dev.hindcast.value.ValueQuery;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -67,7 +72,12 @@ final class ProjectActs {
     }
 
     boolean may(Class<? extends Command> command) {
-        return user.may(command);
+        return !shown.get().isPast() && user.may(command);
+    }
+
+    /** What can be done with the project's experiments. */
+    ExperimentActs experiments() {
+        return new ExperimentActs(messages, directory, forms, user.actor(), this::may, this::openPostMortem, refresh);
     }
 
     /** What the page shows now; for what stays on the screen while that changes. */
@@ -174,8 +184,10 @@ final class ProjectActs {
                 .hint("Somebody of the business who neither framed the project nor delivers it.");
     }
 
+    /** The day on which the project is shown: today, or one in the past. */
     LocalDate today() {
-        return directory.today();
+        var project = shown.get();
+        return project.isPast() ? project.moment().day() : directory.today();
     }
 
     /** A form to measure one of the project's KPIs. */
@@ -240,10 +252,39 @@ final class ProjectActs {
         return form(command, title).given("experiment", experiment.experiment());
     }
 
+    /** A form for an experiment; the first of a project is advised to be small. */
     CommandForm planExperiment() {
-        return form(ExperimentCommand.Plan.class, "Plan an experiment")
-                .given("project", shown.get().project().id())
-                .hint("A hypothesis, and the result that would make you believe it.");
+        var project = shown.get().project();
+        var form = form(ExperimentCommand.Plan.class, "Plan an experiment")
+                .given("project", project.id())
+                .hint("A hypothesis, and the result that would make you believe it.")
+                .advice(this::quickValueFirst);
+        if (!project.goodEnough().isEmpty()) {
+            var criterion = project.goodEnough().getLast().criterion();
+            form.proposed("metric", criterion.metric())
+                    .proposed("comparator", criterion.comparator())
+                    .proposed("threshold", criterion.threshold());
+        }
+        return form;
+    }
+
+    private String quickValueFirst(Map<String, Object> values) {
+        var begun = shown.get().experiments().stream()
+                .anyMatch(one -> one.startedOn() != null || one.state() == ExperimentState.PLANNED);
+        if (begun || !(values.get("timeboxDays") instanceof Integer days)) {
+            return "";
+        }
+        var budget = values.get("budget") instanceof Money money ? money : Money.of(0, "EUR");
+        var reasons = QuickValueFirst.large(
+                days,
+                budget,
+                shown.get().ledger().totals().stream()
+                        .map(ValueQuery.Totals::plannedCost)
+                        .toList());
+        return reasons.isEmpty()
+                ? ""
+                : "Quick value first: this is a large one to begin with, for " + String.join(", and ", reasons)
+                        + ". Which part of the question can six weeks answer?";
     }
 
     /** Opens a post-mortem about the project and goes to its editor. */

@@ -12,6 +12,9 @@ public final class ProjectNavigation {
     /** The last part of the address of a project's status report. */
     static final String REPORT = "report";
 
+    /** The event as of which a project is shown. */
+    static final String AS_OF = "at";
+
     /** The tabs of a project's page, in their order. */
     public enum Tab {
         FRAMING,
@@ -42,6 +45,11 @@ public final class ProjectNavigation {
 
     public static String href(String key, Tab tab) {
         return href(key) + "/" + tab.path();
+    }
+
+    /** The project as it was just after one of its events. */
+    static String asOf(String key, Tab tab, String event) {
+        return UrlState.empty().with(AS_OF, event).href(href(key, tab));
     }
 
     /** The address of the list in the given state of its filters. */

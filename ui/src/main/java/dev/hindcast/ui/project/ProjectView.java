@@ -1,6 +1,7 @@
 package dev.hindcast.ui.project;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,8 +12,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.hindcast.desk.DeskCommand.TakeUp;
 import dev.hindcast.project.Stage;
+import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.IdResolver;
 import dev.hindcast.shared.ProjectId;
+import dev.hindcast.timeline.Moment;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
@@ -33,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** One project: where it stands, what its next gate needs, and everything about it in tabs. */
@@ -54,6 +58,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentUser user;
     private final IdResolver<ProjectId> projects;
     private final ProjectActs acts;
+    private final Button log;
     private final Stepper stepper = new Stepper("Stages", List.of());
     private final Anchor report = new Anchor("", "Status report");
     private final Div serves = new Div();
@@ -87,6 +92,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         acts = new ProjectActs(messages, directory, forms, user, () -> shown, this::refresh);
         timeline = new TimelineTab(
                 messages,
+                directory,
                 user,
                 wanted -> getUI().ifPresent(ui -> ui.navigate(
                         ProjectNavigation.href(shown.project().key(), ProjectNavigation.Tab.TIMELINE),
@@ -104,7 +110,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         tabs.addClassName("hc-tabs");
         tabs.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
-                ProjectNavigation.open(shown.project().key(), ProjectNavigation.Tab.values()[tabs.getSelectedIndex()]);
+                open(ProjectNavigation.Tab.values()[tabs.getSelectedIndex()]);
             }
         });
         live.keep(this, READ_MODELS, this::refresh);
@@ -112,7 +118,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         header.addClassName("hc-project-facts");
         body.addClassName("hc-stack");
         addClassName("hc-project");
-        var log = Buttons.primary("Log", palette::open);
+        log = Buttons.primary("Log", palette::open);
         log.setTooltipText("Log anything about this project (key L)");
         report.addClassName("hc-button-link");
         actions(report, log);
@@ -166,7 +172,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        shown = ShownProject.ask(id, messages, directory, user.actor());
+        shown = moment().map(this::past).orElseGet(() -> ShownProject.ask(id, messages, directory, user.actor()));
         var project = shown.project();
         heading(project.name());
         subtitle(project.key() + " · " + directory.unitName(project.framing().unit()));
@@ -174,16 +180,49 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         stepper.show(steps());
         InPlace.show(serves, new GoalLine(project.framing().goal(), directory.organisation()));
         InPlace.show(header, new ProjectHeader(shown), new ProjectWarnings(shown, acts));
-        InPlace.show(gate, new GatePanel(shown, acts).show());
+        InPlace.show(gate, shown.isPast() ? asOf() : new GatePanel(shown, acts).show());
+        log.setVisible(!shown.isPast());
+        report.setVisible(!shown.isPast());
         tabs.setSelectedIndex(tab.ordinal());
         showTab();
     }
 
+    /** The moment that the address asks for; none for now. */
+    private Optional<Moment> moment() {
+        return url.get(ProjectNavigation.AS_OF, text -> Moment.parse(text, directory.today()));
+    }
+
+    private ShownProject past(Moment moment) {
+        try {
+            return ShownProject.at(moment, id, messages, directory, user.actor());
+        } catch (DomainRule unknown) {
+            throw new NotFoundException(unknown.getMessage());
+        }
+    }
+
+    private Component[] asOf() {
+        return new Component[] {new AsOfBanner(shown.project().key(), tab, shown.moment())};
+    }
+
+    /** In the past the value is told as of that day. */
+    private UrlState valueUrl() {
+        return shown.isPast() ? url.with(ProjectValueState.AS_OF, acts.today()) : url;
+    }
+
+    /** Another part of the project, as of the same moment. */
+    private void open(ProjectNavigation.Tab chosen) {
+        var key = shown.project().key();
+        var at = url.get(ProjectNavigation.AS_OF);
+        getUI().ifPresent(ui -> ui.navigate(
+                ProjectNavigation.href(key, chosen),
+                UrlState.empty().with(ProjectNavigation.AS_OF, at.orElse(null)).toQuery()));
+    }
+
     private void showTab() {
         if (tab == ProjectNavigation.Tab.TIMELINE && timeline.isAttached()) {
-            timeline.show(id, url);
+            timeline.show(shown, url);
         } else if (tab == ProjectNavigation.Tab.VALUE && value.isAttached()) {
-            value.show(shown, url);
+            value.show(shown, valueUrl());
         } else if (tab == tabShown) {
             InPlace.show(body, content());
         } else {
@@ -199,14 +238,14 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             case TEAM -> new TeamTab(shown, acts);
             case EXPERIMENTS -> new ExperimentsTab(shown, acts);
             case VALUE -> {
-                value.show(shown, url);
+                value.show(shown, valueUrl());
                 yield value;
             }
             case DECISIONS -> new DecisionsTab(shown, acts, url);
             case SCOPE -> new ScopeTab(shown, acts);
             case LEARNING -> new LearningTab(shown, acts, messages, directory);
             case TIMELINE -> {
-                timeline.show(id, url);
+                timeline.show(shown, url);
                 yield timeline;
             }
         };

@@ -14,6 +14,7 @@ import dev.hindcast.ui.common.Tone;
 import dev.hindcast.ui.project.ProjectNavigation.Tab;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What makes projects fail and can still be mended, above every tab, each with the way to it; nothing once it is over. */
 final class ProjectWarnings extends Div {
@@ -33,6 +34,7 @@ final class ProjectWarnings extends Div {
             scopeChanges();
             seats();
             stakeholders();
+            quickValueFirst();
         }
         if (list.getChildren().findAny().isPresent()) {
             add(list);
@@ -115,6 +117,24 @@ final class ProjectWarnings extends Div {
                     stale == 1 ? "Stakeholder" : Formats.number(stale) + " stakeholders",
                     "not heard for more than %s days".formatted(ProjectDetails.MOST_DAYS_WITHOUT_CONTACT),
                     Tab.TEAM);
+        }
+    }
+
+    private void quickValueFirst() {
+        if (shown.experiments().isEmpty()) {
+            return;
+        }
+        var judged = shown.quickValueFirst(acts.today());
+        if (judged.isMissed()) {
+            warn(
+                    Tone.CARE,
+                    "Quick value first",
+                    "the first experiment is large and late: "
+                            + String.join(
+                                    "; ",
+                                    Stream.concat(judged.large().stream(), judged.late().stream())
+                                            .toList()),
+                    Tab.EXPERIMENTS);
         }
     }
 

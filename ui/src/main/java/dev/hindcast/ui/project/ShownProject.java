@@ -1,23 +1,34 @@
 package dev.hindcast.ui.project;
 
 import dev.hindcast.experiment.ExperimentQuery;
+import dev.hindcast.experiment.QuickValueFirst;
 import dev.hindcast.people.PeopleQuery;
 import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.Basis;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.postmortem.PostMortemQuery;
 import dev.hindcast.project.ProjectDetails;
+import dev.hindcast.project.ProjectDetails.StageVisit;
 import dev.hindcast.project.ProjectQuery;
+import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
+import dev.hindcast.timeline.Moment;
+import dev.hindcast.timeline.TimelineQuery.AsOfHere;
+import dev.hindcast.timeline.TimelineQuery.StandingAt;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.value.ValueQuery;
+import java.time.LocalDate;
 import java.util.List;
 
-/** Everything the project's page shows, asked for once per rendering. */
+/**
+ * Everything the project's page shows, asked for once per rendering.
+ *
+ * @param moment the moment in the past as of which it is shown; null for now
+ */
 record ShownProject(
         ProjectDetails project,
         ProjectQuery.GateOf.Result gate,
@@ -25,7 +36,8 @@ record ShownProject(
         PortfolioQuery.ProjectFigures.Result figures,
         List<ExperimentQuery.Summary> experiments,
         List<PostMortemQuery.Summary> postMortems,
-        PeopleQuery.NameEveryone.Result names) {
+        PeopleQuery.NameEveryone.Result names,
+        StandingAt.Result moment) {
 
     static ShownProject ask(ProjectId id, Messages messages, Directory directory, Actor reader) {
         return new ShownProject(
@@ -39,7 +51,45 @@ record ShownProject(
                 messages.ask(PostMortemQuery.ListPostMortems.ofProject(id, reader))
                         .postMortems()
                         .items(),
-                directory.names());
+                directory.names(),
+                null);
+    }
+
+    /** The same as of a moment in the past: rebuilt from what was recorded by then. No gate is told. */
+    static ShownProject at(Moment moment, ProjectId id, Messages messages, Directory directory, Actor reader) {
+        var then = messages.ask(new AsOfHere(id, moment, reader));
+        var project = then.project();
+        return new ShownProject(
+                project,
+                new ProjectQuery.GateOf.Result(id, project.stage(), null, List.of(), List.of(), project.version()),
+                then.ledger(),
+                then.figures(),
+                then.experiments().stream()
+                        .map(ExperimentQuery.Detail::summary)
+                        .toList()
+                        .reversed(),
+                List.of(),
+                directory.names(),
+                then.standing());
+    }
+
+    /** Whether it is shown as it was, and nothing can be done with it. */
+    boolean isPast() {
+        return moment != null;
+    }
+
+    /** Whether its first experiment is large and late. */
+    QuickValueFirst quickValueFirst(LocalDate today) {
+        var chartered = project.stages().stream()
+                .filter(visit -> visit.stage() == Stage.CHARTERED)
+                .map(StageVisit::on)
+                .findFirst()
+                .orElse(null);
+        return QuickValueFirst.of(
+                experiments,
+                chartered,
+                ledger.totals().stream().map(ValueQuery.Totals::plannedCost).toList(),
+                today);
     }
 
     String name(PersonId person) {

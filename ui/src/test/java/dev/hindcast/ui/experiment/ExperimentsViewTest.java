@@ -26,11 +26,4 @@ class ExperimentsViewTest extends ScreenTest {
         assertThat(asked.states()).containsExactly(ExperimentState.RUNNING);
         assertThat(asked.overdue()).isTrue();
     }
-
-    @Test
-    void opensTheOneTheAddressNames() {
-        open("experiments", "experiment=x-1");
-
-        assertThat($(ExperimentDialog.class).single().getHeaderTitle()).isEqualTo("Route model on a week of orders");
-    }
 }

@@ -125,7 +125,8 @@ class LedgerOnScreenTest {
                 List.of(),
                 List.of(),
                 new dev.hindcast.people.PeopleQuery.NameEveryone.Result(
-                        Map.of("ada", "Ada Lind", "ben", "Ben Okafor", "cleo", "Cleo Marchetti")));
+                        Map.of("ada", "Ada Lind", "ben", "Ben Okafor", "cleo", "Cleo Marchetti")),
+                null);
         return new LedgerPart(shown, ledger, state, null, null, state.scope(PROJECT, ledger));
     }
 

@@ -198,7 +198,8 @@ class RunningOnScreenTest extends ScreenTest {
                 null,
                 List.of(),
                 List.of(),
-                new NameEveryone.Result(Map.of("ada", "Ada Lind", "ben", "Ben Okafor", "cleo", "Cleo Marsh")));
+                new NameEveryone.Result(Map.of("ada", "Ada Lind", "ben", "Ben Okafor", "cleo", "Cleo Marsh")),
+                null);
     }
 
     private ProjectDetails running() {

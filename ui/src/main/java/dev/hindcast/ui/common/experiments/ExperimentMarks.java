@@ -1,4 +1,4 @@
-package dev.hindcast.ui.experiment;
+package dev.hindcast.ui.common.experiments;
 
 import com.vaadin.flow.component.badge.Badge;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
@@ -8,6 +8,7 @@ import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Tone;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** How the state of an experiment, its timebox and its criterion look wherever they are shown. */
 public final class ExperimentMarks {
@@ -45,10 +46,19 @@ public final class ExperimentMarks {
 
     /** The criterion in words. */
     public static String criterion(Criterion criterion) {
-        return "%s %s %s"
-                .formatted(
-                        criterion.metric(),
-                        Labels.of(criterion.comparator()).toLowerCase(java.util.Locale.ROOT),
-                        Formats.number(criterion.threshold()));
+        return criterion.metric() + " " + bound(criterion);
+    }
+
+    /** What a reading must reach. */
+    public static String bound(Criterion criterion) {
+        return Labels.of(criterion.comparator()).toLowerCase(Locale.ROOT) + " " + Formats.number(criterion.threshold());
+    }
+
+    /** The risk, and whether somebody bears it. */
+    public static String risk(Summary experiment) {
+        return Labels.of(experiment.risk())
+                + (experiment.riskAccepted()
+                        ? ", accepted"
+                        : experiment.askedForBuyIn().isEmpty() ? "" : ", buy-in asked for");
     }
 }
