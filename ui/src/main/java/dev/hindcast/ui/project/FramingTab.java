@@ -52,7 +52,7 @@ class FramingTab extends Div {
         parts.add(charter(), links());
         parts.addClassName("hc-stack");
         add(parts);
-        if (shown.project().stage() == Stage.FRAMED) {
+        if (shown.project().stage() == Stage.FRAMED && !shown.isPast()) {
             addClassName("hc-framing-columns");
             var similar = new SimilarPanel(messages, acts.user(), directory);
             similar.show(shown.project());

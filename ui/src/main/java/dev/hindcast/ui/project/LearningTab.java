@@ -49,7 +49,10 @@ class LearningTab extends Div {
         var similar = new SimilarPanel(
                 messages, acts.user(), directory, Set.of(LessonAnswer.ADOPTED, LessonAnswer.DISMISSED));
         similar.show(shown.project());
-        add(postMortems(), lessons(), similar);
+        add(postMortems(), lessons());
+        if (!shown.isPast()) {
+            add(similar);
+        }
     }
 
     private Section postMortems() {
