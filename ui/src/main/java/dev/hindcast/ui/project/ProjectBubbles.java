@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.portfolio.PortfolioQuery.Projects;
 import dev.hindcast.portfolio.PortfolioQuery.Projects.Item;
@@ -58,7 +59,7 @@ class ProjectBubbles extends Div {
         chart.addClassName("hc-chart-bubbles");
         chart.onDrillDown(
                 point -> ProjectNavigation.open(drawn.get(point.index()).key()));
-        table.addClassName("hc-scroll-wide");
+        table.addClassNames("hc-scroll-wide", "hc-candidates");
         section = new Section("Value, feasibility and risk", chart);
         add(section, nothing, new Section("The candidates", table));
     }
@@ -118,12 +119,17 @@ class ProjectBubbles extends Div {
         var all = new NativeTable();
         all.addClassName("hc-table");
         var head = all.getHead().addRow();
-        for (var title : List.of("Project", "Stage", "Expected value", "Feasibility", "Risk", "")) {
+        for (var title : List.of("Project", "Stage", "Expected value", "Feasibility", "Risk")) {
             var cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
             cell.setClassName("hc-number", title.equals("Expected value") || title.equals("Feasibility"));
             head.add(cell);
         }
+        var heard = new Span("Actions");
+        heard.addClassName("hc-heard");
+        var actions = new NativeTableHeaderCell();
+        actions.add(heard);
+        head.add(actions);
         items.forEach(item -> {
             var name = new NativeTableHeaderCell();
             name.getElement().setAttribute("scope", "row");
