@@ -6,6 +6,7 @@ import dev.hindcast.shared.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFilter;
@@ -30,7 +32,11 @@ class ApiSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain apiChain(
-            HttpSecurity http, IdempotencyStore answers, ProblemWriter problems, BearerSignIn bearers)
+            HttpSecurity http,
+            IdempotencyStore answers,
+            ProblemWriter problems,
+            BearerSignIn bearers,
+            ObjectProvider<SecurityContextHolderStrategy> strategy)
             throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(paths -> paths.requestMatchers(
@@ -54,14 +60,17 @@ class ApiSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterBefore(byToken(bearers, problems), BasicAuthenticationFilter.class)
+                .addFilterBefore(byToken(bearers, problems, strategy), BasicAuthenticationFilter.class)
                 .addFilterAfter(new IdempotencyFilter(answers, problems), AuthorizationFilter.class)
                 .build();
     }
 
-    private static AuthenticationFilter byToken(BearerSignIn bearers, ProblemWriter problems) {
+    /** Keeps who was let in where the other filters look for it, which the screens may have set. */
+    private static AuthenticationFilter byToken(
+            BearerSignIn bearers, ProblemWriter problems, ObjectProvider<SecurityContextHolderStrategy> strategy) {
         AuthenticationManager known = bearers::authenticate;
         var filter = new AuthenticationFilter(known, bearers);
+        strategy.ifAvailable(filter::setSecurityContextHolderStrategy);
         filter.setSuccessHandler((_, _, _) -> {});
         filter.setFailureHandler((request, response, thrown) -> unauthorized(request, response, thrown, problems));
         return filter;
