@@ -116,7 +116,6 @@ record Story(
 
     record Assessed(String on, int feasibility, Degree risk, String reasons) {}
 
-
     record Trial(
             String title,
             String hypothesis,

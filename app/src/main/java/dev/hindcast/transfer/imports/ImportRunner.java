@@ -137,6 +137,7 @@ class ImportRunner implements Imports {
                     ? RateColumns.added(request.mapping(), csv.headings(), choice(request))
                     : request.mapping();
             var fitted = request.with(mapping.fitted(request.kind(), csv.headings()));
+            references.awaitOwnWrites();
             apart.executeWithoutResult(open -> store.begin(id, fitted, Instant.now(clock)));
             executor.execute(() -> run(id, fitted, Done.NOTHING));
         } catch (IOException | RuntimeException refused) {

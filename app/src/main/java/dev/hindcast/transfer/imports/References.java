@@ -28,6 +28,11 @@ class References {
         this.projects = projects;
     }
 
+    /** Lets the import's own thread, which is nobody's, see what the caller has just written: a caller's read waits for it. */
+    void awaitOwnWrites() {
+        directory();
+    }
+
     OrganisationQuery.Directory.Result directory() {
         var query = new OrganisationQuery.Directory();
         return queries.query(query, query.answer()).join();

@@ -51,9 +51,9 @@ class StatusReports {
             case TECHNICAL -> TechnicalVoice.write(told);
         };
         var title = "%s: %s".formatted(told.project().name(), Common.period(wanted.from(), wanted.to()));
-        var nothing = told.entries().isEmpty() ? "\n\nNothing was recorded in this period." : "";
+        var nothing = told.entries().isEmpty() ? "Nothing was recorded in this period.\n\n" : "";
         return new DraftStatusReport.Result(
-                title, text + nothing, told.entries().size(), mails);
+                title, nothing + text, told.entries().size(), mails);
     }
 
     private Told told(DraftStatusReport wanted) {

@@ -28,11 +28,7 @@ class QuickValueResource {
      *
      * @param missed whether the first experiment is both large and late
      */
-    record Judged(
-            boolean missed,
-            @Nullable ExperimentId first,
-            List<String> large,
-            List<String> late) {}
+    record Judged(boolean missed, @Nullable ExperimentId first, List<String> large, List<String> late) {}
 
     private final QueryGateway queries;
     private final Clock clock;

@@ -97,7 +97,8 @@ class ImportResourceTest {
 
     @Test
     void keepsAPostMortemWithItsProjectWhenImportedAgainWithoutIt() {
-        imported("", "ID,Name,Unit,Stage,Live,Problem\nk1,Owner of failures,IMPORTS,,,\n");
+        var owner = imported("", "ID,Name,Unit,Stage,Live,Problem\nk1,Owner of failures,IMPORTS,,,\n");
+        assertThat(owner.path("status").asString()).as(owner.toString()).isEqualTo("DONE");
         var key = await().until(
                         () -> company.admin()
                                 .get("/projects?q=Owner+of+failures")

@@ -155,7 +155,8 @@ final class GoalSection extends Div {
     }
 
     private static String stage(Projects.Item item) {
-        var ended = item.outcome() == null ? "" : ": " + Labels.of(item.outcome()).toLowerCase(Formats.locale());
+        var ended =
+                item.outcome() == null ? "" : ": " + Labels.of(item.outcome()).toLowerCase(Formats.locale());
         return Labels.of(item.stage()) + ended + (item.paused() ? ", paused" : "");
     }
 
