@@ -135,7 +135,7 @@ class JourneyTest {
     private void stop(Page page) {
         page.locator("h1").click();
         page.keyboard().press("l");
-        field(page, "What happened?").fill("stop the project");
+        field(page, "What happened in See empty shelves?").fill("stop the project");
         page.waitForTimeout(700);
         page.keyboard().press("Enter");
         field(page, "Reason").fill("The cameras cannot see what shelf fillers see");
