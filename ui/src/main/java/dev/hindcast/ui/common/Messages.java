@@ -15,6 +15,8 @@ import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Messages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
     private final CommandGateway commands;
     private final QueryGateway queries;
@@ -58,6 +62,15 @@ public class Messages {
     /** Gives a command that holds from today. */
     public Receipt send(Command command) {
         return send(command, null, null);
+    }
+
+    /** Gives a command that nobody waits for: when it fails, as while nothing can be written, the page goes without it. */
+    public void note(Command command) {
+        try {
+            send(command);
+        } catch (RuntimeException failed) {
+            LOG.warn("{} was not kept ({}).", command.getClass().getSimpleName(), failed.toString());
+        }
     }
 
     /** Gives a command that holds from the given day; from today when null. */

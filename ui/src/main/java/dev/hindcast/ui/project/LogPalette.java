@@ -96,7 +96,7 @@ class LogPalette implements Palette {
 
     /** Everything that can be logged about the project as it is now, which is taken up by that. */
     List<LogEntry> entries(ProjectId project) {
-        messages.send(new TakeUp(project));
+        messages.note(new TakeUp(project));
         var shown = ShownProject.ask(project, messages, directory, user.actor());
         var acts = new ProjectActs(messages, directory, forms, user, () -> shown, () -> {});
         return new LogCatalogue(shown, acts).entries();

@@ -147,7 +147,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         url = UrlState.of(event.getLocation());
         if (!id.equals(takenUp)) {
             takenUp = id;
-            messages.send(new TakeUp(id));
+            messages.note(new TakeUp(id));
         }
         refresh();
     }

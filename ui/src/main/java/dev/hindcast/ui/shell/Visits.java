@@ -31,7 +31,7 @@ class Visits {
         var now = clock.instant();
         if (noted.isBefore(now.minus(NOW_AND_THEN))) {
             noted = now;
-            messages.send(new LookAround(user.actor().person()));
+            messages.note(new LookAround(user.actor().person()));
         }
     }
 }

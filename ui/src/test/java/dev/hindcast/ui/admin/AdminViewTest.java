@@ -49,11 +49,11 @@ class AdminViewTest extends ScreenTest {
 
     @Test
     void keepsTheFormOpenWhenARuleRefuses() {
-        navigate("admin/units", AdminView.class);
-        test($(Button.class).withText("Add a unit").single()).click();
         answers.decide(command -> {
             throw DomainRule.conflict("unit-known", "There is such a unit.");
         });
+        navigate("admin/units", AdminView.class);
+        test($(Button.class).withText("Add a unit").single()).click();
         test($(TextField.class).withLabel("Code").single()).setValue("BANK");
         test($(TextField.class).withLabel("Name").single()).setValue("Banking");
 

@@ -159,10 +159,10 @@ class AttestationViewTest extends ScreenTest {
 
     @Test
     void keepsTheClaimThatIsRefused() {
-        var view = navigate(AttestationView.class);
         answers.decide(command -> {
             throw DomainRule.forbidden("claimant-never-attests", "Whoever claimed it does not attest it.");
         });
+        var view = navigate(AttestationView.class);
 
         assertThatThrownBy(() -> view.attest("ATTEST-one")).isInstanceOf(DomainRule.class);
         assertThat(rows()).hasSize(3);
