@@ -2,9 +2,9 @@ package dev.hindcast.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindcast.project.AnyProject;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.Stage;
-import dev.hindcast.project.TacticalDecisions;
 import dev.hindcast.shared.Criterion;
 import dev.hindcast.shared.DriverId;
 import dev.hindcast.shared.KpiId;
@@ -19,7 +19,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -111,41 +110,6 @@ class ValueHypothesisTest {
     }
 
     private static ProjectDetails project(List<ProjectDetails.Kpi> kpis, List<ProjectDetails.GoodEnough> goodEnough) {
-        var dan = new PersonId("dan");
-        return new ProjectDetails(
-                new ProjectId("p"),
-                "P",
-                "Less waste",
-                Stage.FRAMED,
-                false,
-                null,
-                false,
-                null,
-                new ProjectDetails.Framing(null, null, "RET", null, null, dan, DAY, null),
-                List.of(),
-                List.of(),
-                kpis,
-                goodEnough,
-                List.of(),
-                List.of(),
-                List.of(),
-                new ProjectDetails.Charter(null, null, null, null, List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                TacticalDecisions.among(List.of()),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                0);
+        return new AnyProject("Less waste", Stage.FRAMED, List.of(), List.of(), kpis, goodEnough).details();
     }
 }

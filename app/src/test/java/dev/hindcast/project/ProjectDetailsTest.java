@@ -9,12 +9,10 @@ import dev.hindcast.project.ProjectDetails.TargetChange;
 import dev.hindcast.project.ProjectDetails.TargetMonth;
 import dev.hindcast.shared.KpiId;
 import dev.hindcast.shared.PersonId;
-import dev.hindcast.shared.ProjectId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,41 +69,6 @@ class ProjectDetailsTest {
     }
 
     private static ProjectDetails project(Stage stage, List<StageVisit> visits, TargetMonth target) {
-        var framing = new ProjectDetails.Framing(null, null, "RET", null, null, DAN, TODAY, null);
-        return new ProjectDetails(
-                new ProjectId("p"),
-                "P",
-                "P",
-                stage,
-                false,
-                null,
-                false,
-                null,
-                framing,
-                visits,
-                List.of(target),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new ProjectDetails.Charter(null, null, null, null, List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                TacticalDecisions.among(List.of()),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                0);
+        return new AnyProject("P", stage, visits, List.of(target), List.of(), List.of()).details();
     }
 }
