@@ -30,7 +30,7 @@ final class Analysis implements LuceneAnalysisConfigurer {
     /** Every word as it is written, in lower case. */
     static final Analyzer PLAIN_WORDS = own();
 
-    private static final Analyzer LONGER_WORDS = own("stop", LENGTH);
+    private static final Analyzer LONGER_WORDS = new EachWordOnce(own("stop", LENGTH));
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {

@@ -11,6 +11,11 @@ record Aside<T>(CompletableFuture<T> answer) {
         return new Aside<>(CompletableFuture.supplyAsync(question, Thread::startVirtualThread));
     }
 
+    /** Returns once nothing is asked any more, whatever came of it. */
+    void end() {
+        answer.handle((_, _) -> null).join();
+    }
+
     T join() {
         try {
             return answer.join();

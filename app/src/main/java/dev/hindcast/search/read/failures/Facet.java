@@ -3,6 +3,7 @@ package dev.hindcast.search.read.failures;
 import dev.hindcast.search.FailureFilter;
 import dev.hindcast.shared.Label;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,14 +52,15 @@ enum Facet {
         return values.stream().map(mark::concat);
     }
 
-    /** Its own among the counts of all facets, in their order. */
+    /** Its own among the counts of all facets, the most frequent first. */
     Map<String, Long> own(Map<String, Long> counts) {
         var own = new LinkedHashMap<String, Long>();
-        counts.forEach((value, count) -> {
-            if (value.startsWith(mark) && own.size() < MOST_VALUES) {
-                own.put(value.substring(mark.length()), count);
-            }
-        });
+        counts.entrySet().stream()
+                .filter(value -> value.getKey().startsWith(mark))
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_VALUES)
+                .forEach(value -> own.put(value.getKey().substring(mark.length()), value.getValue()));
         return own;
     }
 

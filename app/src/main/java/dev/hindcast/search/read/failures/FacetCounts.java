@@ -3,38 +3,22 @@ package dev.hindcast.search.read.failures;
 import dev.hindcast.search.SearchQuery;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
 
 /** How many of those that match there are of each value; of a facet that was picked from, as if it were not. */
-record FacetCounts(SearchSession session, FailureIndex index, Matching matching, Narrowing narrowing) {
-
-    private static final AggregationKey<Map<String, Long>> COUNTS = AggregationKey.of("counts");
-
-    /** More than all facets together show. */
-    private static final int MOST_VALUES = 10_000;
+record FacetCounts(Snapshot snapshot, SearchPredicateFactory f, Matching matching, Narrowing narrowing) {
 
     /** How many match, and how many of them have each value. */
     record Counted(long total, SearchQuery.Facets facets) {}
 
     Counted counted(Labels labels) {
         var found = count(null);
-        return new Counted(found.total().hitCount(), of(found.aggregation(COUNTS), labels));
+        return new Counted(found.total(), of(found.values(), labels));
     }
 
-    private SearchResult<?> count(@Nullable Facet asIfNotPicked) {
-        var f = index.scope().predicate();
-        return session.search(FailureDocument.class)
-                .where(narrowing.predicate(f, matching.predicate(f), asIfNotPicked))
-                .aggregation(
-                        COUNTS,
-                        counts -> counts.terms()
-                                .field("facets.counted", String.class)
-                                .orderByCountDescending()
-                                .maxTermCount(MOST_VALUES))
-                .fetch(0);
+    private Snapshot.Counted count(@Nullable Facet asIfNotPicked) {
+        return snapshot.count(narrowing.predicate(f, matching.predicate(f), asIfNotPicked));
     }
 
     private SearchQuery.Facets of(Map<String, Long> counts, Labels labels) {
@@ -52,7 +36,7 @@ record FacetCounts(SearchSession session, FailureIndex index, Matching matching,
 
     private List<SearchQuery.Facet> of(Facet facet, Map<String, Long> counts, Labels labels) {
         var isPicked = !facet.picked(narrowing.filter()).isEmpty();
-        return facet.own(isPicked ? count(facet).aggregation(COUNTS) : counts).entrySet().stream()
+        return facet.own(isPicked ? count(facet).values() : counts).entrySet().stream()
                 .map(value ->
                         new SearchQuery.Facet(value.getKey(), facet.label(value.getKey(), labels), value.getValue()))
                 .toList();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -52,7 +53,7 @@ record FailureDocument(
 
     /** A document that only keeps facts. */
     static FailureDocument facts(String id, String source) {
-        return new FailureDocument(id, id, Set.of(), null, source, Facets.NONE, null, null, null);
+        return new FailureDocument(id, id, Set.of(), null, source, Facets.NONE, Texts.NONE, null, null);
     }
 
     /**
@@ -74,12 +75,17 @@ record FailureDocument(
             @KeywordField @Nullable String project,
             @KeywordField @Nullable String projectKey,
 
-            @FullTextField(analyzer = Analysis.ENGLISH) @Nullable
+            @FullTextField(analyzer = Analysis.ENGLISH, norms = Norms.NO) @Nullable
             String projectName,
 
-            @FullTextField(analyzer = Analysis.ENGLISH) Set<String> tagged,
-            @FullTextField(analyzer = Analysis.WORDS) Set<String> tagWords,
-            @FullTextField(analyzer = Analysis.ENGLISH) List<String> method) {
+            @FullTextField(analyzer = Analysis.ENGLISH, norms = Norms.NO)
+            Set<String> tagged,
+
+            @FullTextField(analyzer = Analysis.WORDS, norms = Norms.NO)
+            Set<String> tagWords,
+
+            @FullTextField(analyzer = Analysis.ENGLISH, norms = Norms.NO)
+            List<String> method) {
 
         /** Of what is never counted; it has a value, as Lucene counts faster where every document has one. */
         static final Facets NONE = new Facets(
@@ -102,10 +108,11 @@ record FailureDocument(
     }
 
     /**
-     * In what words are looked for. Sections and context are only shown: what they say is found in all texts.
+     * In what words are looked for. Sections and context are only shown: what they say is found in all texts. Where there
+     * is nothing to say stands {@link #NOTHING}, as Lucene reads lengths faster where every document has one.
      *
      * @param all every text, by which documents are found
-     * @param words the same unstemmed: the vocabulary of suggestions
+     * @param words the same unstemmed, each word once: the vocabulary of suggestions
      * @param titleWords the title unstemmed, by which titles are suggested
      */
     record Texts(
@@ -131,6 +138,16 @@ record FailureDocument(
             List<String> context,
 
             @FullTextField(analyzer = Analysis.ENGLISH) List<String> all,
-            @FullTextField(analyzer = Analysis.WORDS) List<String> words,
-            @FullTextField(analyzer = Analysis.WORDS) String titleWords) {}
+
+            @FullTextField(analyzer = Analysis.WORDS, norms = Norms.NO)
+            String words,
+
+            @FullTextField(analyzer = Analysis.WORDS, norms = Norms.NO)
+            String titleWords) {
+
+        static final List<String> NOTHING = List.of("");
+
+        static final Texts NONE =
+                new Texts("", NOTHING, NOTHING, NOTHING, NOTHING, List.of(), List.of(), NOTHING, "", "");
+    }
 }

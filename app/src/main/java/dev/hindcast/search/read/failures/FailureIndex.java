@@ -126,9 +126,9 @@ final class FailureIndex implements AutoCloseable {
         return mapping.scope(FailureDocument.class);
     }
 
-    /** The words in the documents that the holders of the tokens may find; to be closed. */
-    Vocabulary vocabulary(Set<String> readers) {
-        return holder.vocabulary(this, readers);
+    /** What the index holds by now, for somebody with the tokens; to be closed. */
+    Snapshot snapshot(Set<String> readers) {
+        return holder.snapshot(this, readers);
     }
 
     @Override

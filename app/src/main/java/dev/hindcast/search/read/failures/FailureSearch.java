@@ -2,9 +2,7 @@ package dev.hindcast.search.read.failures;
 
 import dev.hindcast.search.FailureOrder;
 import dev.hindcast.search.SearchQuery.FindFailures;
-import dev.hindcast.search.SearchQuery.Hit;
 import java.util.List;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /**
  * Answers from one index what is known about failing at something: all that match are counted, and meanwhile those that
@@ -23,41 +21,43 @@ final class FailureSearch {
     FindFailures.Result answer(FindFailures query) {
         var known = Known.to(query.reader(), index);
         var text = QueryText.parse(query.text());
-        try (var vocabulary = index.vocabulary(known.readers())) {
-            var wording = Wording.of(text, vocabulary, known.synonyms());
+        try (var snapshot = index.snapshot(known.readers())) {
+            var wording = Wording.of(text, snapshot.vocabulary(), known.synonyms());
             var matching = new Matching(text, wording, new NamedValues(text.named(), known.labels()));
             var narrowing = new Narrowing(known.readers(), query.filter());
-            var counting = Aside.of(() ->
-                    index.ask(session -> new FacetCounts(session, index, matching, narrowing).counted(known.labels())));
-            var hits = index.ask(session ->
-                    page(session, query, matching, matches(session, query, matching, narrowing), vocabulary));
-            var counted = counting.join();
-            return new FindFailures.Result(
-                    hits,
-                    counted.facets(),
-                    wording.didYouMean(query.text()).orElse(null),
-                    query.page().page(),
-                    query.page().size(),
-                    counted.total());
+            var f = index.scope().predicate();
+            var counting = Aside.of(() -> new FacetCounts(snapshot, f, matching, narrowing).counted(known.labels()));
+            try {
+                var passages = new Passages(matching);
+                var hits = page(snapshot, query, matching, narrowing).stream()
+                        .map(hit -> hit.hit(passages))
+                        .toList();
+                var counted = counting.join();
+                return new FindFailures.Result(
+                        hits,
+                        counted.facets(),
+                        wording.didYouMean(query.text()).orElse(null),
+                        query.page().page(),
+                        query.page().size(),
+                        counted.total());
+            } finally {
+                counting.end();
+            }
         }
     }
 
-    /** The matches that may be on the page. */
-    private List<Candidate> matches(SearchSession session, FindFailures query, Matching matching, Narrowing narrowing) {
+    private List<HitOf> page(Snapshot snapshot, FindFailures query, Matching matching, Narrowing narrowing) {
         var f = index.scope().predicate();
-        var search = session.search(FailureDocument.class)
-                .select(Candidate::projection)
-                .where(narrowing.predicate(f, matching.predicate(f), null))
-                .sort(sort -> switch (query.order()) {
-                    case RELEVANCE -> sort.score().then().field("publishedAt").desc();
-                    case DATE ->
-                        sort.field("publishedAt").desc().missing().last().then().score();
-                    case COST ->
-                        sort.field("cost").desc().missing().last().then().score();
-                });
-        return isReordered(query, matching)
-                ? search.fetchHits(0, Reordering.among(query.page()))
-                : search.fetchHits(offset(query), query.page().size());
+        var matches = narrowing.predicate(f, matching.predicate(f), null);
+        var size = query.page().size();
+        if (!isReordered(query, matching)) {
+            return snapshot.candidates(matches, query.order(), offset(query), size)
+                    .first(size);
+        }
+        var candidates = snapshot.candidates(matches, query.order(), 0, Reordering.among(query.page()));
+        return candidates.isEmpty()
+                ? List.of()
+                : new Reordering(candidates, matching, snapshot.vocabulary()).best(f, offset(query), size);
     }
 
     private static int offset(FindFailures query) {
@@ -69,22 +69,5 @@ final class FailureSearch {
         return query.order() == FailureOrder.RELEVANCE
                 && !matching.wording().isEmpty()
                 && Reordering.reaches(query.page());
-    }
-
-    private List<Hit> page(
-            SearchSession session,
-            FindFailures query,
-            Matching matching,
-            List<Candidate> candidates,
-            Vocabulary vocabulary) {
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
-        var reordering = new Reordering(session, index, matching, vocabulary);
-        var hits = isReordered(query, matching)
-                ? reordering.best(candidates, offset(query), query.page().size())
-                : reordering.inOrder(candidates);
-        var passages = new Passages(matching);
-        return hits.stream().map(hit -> hit.hit(passages)).toList();
     }
 }

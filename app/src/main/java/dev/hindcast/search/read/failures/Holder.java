@@ -20,6 +20,6 @@ interface Holder {
     /** Returns once everything written so far can be found and would survive a loss of power. */
     void makeDurable(SearchWorkspace workspace);
 
-    /** The words in the documents that the holders of the tokens may find; to be closed. */
-    Vocabulary vocabulary(FailureIndex index, Set<String> readers);
+    /** What it holds by now, for somebody with the tokens; to be closed. */
+    Snapshot snapshot(FailureIndex index, Set<String> readers);
 }

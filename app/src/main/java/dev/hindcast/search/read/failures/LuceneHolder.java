@@ -3,7 +3,6 @@ package dev.hindcast.search.read.failures;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 
 /**
@@ -13,7 +12,10 @@ import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 record LuceneHolder(Path folder) implements Holder {
 
     private static final int NEVER = Integer.MAX_VALUE;
-    private static final int BUFFER_MEGABYTES = 128;
+    private static final int MEGABYTE = 1 << 20;
+
+    /** The more is written at once, the fewer parts there are to be merged and searched. */
+    private static final int BUFFER_MEGABYTES = Math.clamp(Runtime.getRuntime().maxMemory() / 16 / MEGABYTE, 64, 256);
 
     @Override
     public Map<String, Object> properties() {
@@ -45,8 +47,7 @@ record LuceneHolder(Path folder) implements Holder {
     }
 
     @Override
-    public Vocabulary vocabulary(FailureIndex index, Set<String> readers) {
-        return new LuceneVocabulary(
-                index.scope().extension(LuceneExtension.get()).openIndexReader(), readers);
+    public Snapshot snapshot(FailureIndex index, Set<String> readers) {
+        return new LuceneSnapshot(index, readers);
     }
 }

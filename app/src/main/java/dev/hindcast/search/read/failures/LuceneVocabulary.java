@@ -190,13 +190,4 @@ final class LuceneVocabulary implements Vocabulary {
             throw new UncheckedIOException(unreadable);
         }
     }
-
-    @Override
-    public void close() {
-        try {
-            reader.close();
-        } catch (IOException unclosable) {
-            throw new UncheckedIOException(unclosable);
-        }
-    }
 }

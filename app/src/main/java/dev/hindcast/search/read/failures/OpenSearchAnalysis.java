@@ -23,6 +23,6 @@ final class OpenSearchAnalysis implements ElasticsearchAnalysisConfigurer {
         context.analyzer(Analysis.WORDS)
                 .custom()
                 .tokenizer("standard")
-                .tokenFilters("asciifolding", POSSESSIVE, "lowercase", "stop", LENGTH);
+                .tokenFilters("asciifolding", POSSESSIVE, "lowercase", "stop", LENGTH, "unique");
     }
 }

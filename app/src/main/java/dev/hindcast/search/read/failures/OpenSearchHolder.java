@@ -54,8 +54,8 @@ record OpenSearchHolder(OpenSearchAddress address, String name, boolean create) 
     }
 
     @Override
-    public Vocabulary vocabulary(FailureIndex index, Set<String> readers) {
-        return new OpenSearchVocabulary(index, readers);
+    public Snapshot snapshot(FailureIndex index, Set<String> readers) {
+        return new OpenSearchSnapshot(index, readers);
     }
 
     /** The index is called by its name; which one serves, an alias of ours tells. */

@@ -58,7 +58,7 @@ final class OpenSearchVocabulary implements Vocabulary {
             return;
         }
         var buckets = index.ask(session -> session.search(FailureDocument.class)
-                        .where(f -> f.exists().field(Matching.ALL))
+                        .where(f -> f.exists().field("readers"))
                         .aggregation(
                                 COUNTS,
                                 f -> f.extension(ElasticsearchExtension.get()).fromJson(counting(unknown)))
@@ -119,7 +119,7 @@ final class OpenSearchVocabulary implements Vocabulary {
         var known = size;
         if (known == null) {
             long total = index.<Long>ask(session -> session.search(FailureDocument.class)
-                    .where(f -> f.exists().field(Matching.ALL))
+                    .where(f -> f.exists().field("readers"))
                     .fetchTotalHitCount());
             known = (int) Math.max(1, total);
             size = known;
@@ -190,10 +190,5 @@ final class OpenSearchVocabulary implements Vocabulary {
                 .must(having)
                 .filter(f.terms().field("readers").matchingAny(readers))
                 .toPredicate();
-    }
-
-    @Override
-    public void close() {
-        // nothing is open
     }
 }

@@ -1,6 +1,5 @@
 package dev.hindcast.search.read.failures;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,9 +24,9 @@ record Ranking(Matching matching, Map<String, Float> expansion) {
     private static final int MOST_AS_TYPED = 30;
     private static final int SHORTEST_AS_TYPED = 3;
 
-    /** Puts the documents with the identifiers in order. */
-    SearchPredicate predicate(SearchPredicateFactory f, Collection<String> among) {
-        var any = f.bool().filter(f.id().matchingAny(among));
+    /** What those that were found are put in order by. */
+    SearchPredicate predicate(SearchPredicateFactory f) {
+        var any = f.bool();
         if (!matching.wording().isEmpty()) {
             matching.words(f, any);
             perField(f, any);

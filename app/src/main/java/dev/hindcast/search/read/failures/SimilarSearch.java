@@ -1,6 +1,7 @@
 package dev.hindcast.search.read.failures;
 
 import dev.hindcast.search.FailureKind;
+import dev.hindcast.search.FailureOrder;
 import dev.hindcast.search.SearchQuery.FindSimilar;
 import dev.hindcast.search.SearchQuery.Highlight;
 import dev.hindcast.search.SearchQuery.Similar;
@@ -35,27 +36,27 @@ final class SimilarSearch {
         var project = project(query);
         var known = Known.to(query.reader(), index);
         var text = QueryText.plain(text(query, project));
-        try (var vocabulary = index.vocabulary(known.readers())) {
+        try (var snapshot = index.snapshot(known.readers())) {
+            var vocabulary = snapshot.vocabulary();
             var wording = Wording.of(text, vocabulary, known.synonyms());
             if (wording.isEmpty()) {
                 return new FindSimilar.Result(List.of());
             }
             var matching = new Matching(text, wording, new NamedValues(List.of(), known.labels()));
             var whole = whole(wording, vocabulary);
-            return new FindSimilar.Result(index.ask(session -> {
-                var candidates = session.search(FailureDocument.class)
-                        .select(Candidate::projection)
-                        .where(like(matching, known.readers(), project))
-                        .fetchHits(Reordering.among(PageRequest.first(query.size())));
-                if (candidates.isEmpty()) {
-                    return List.of();
-                }
-                var passages = new Passages(matching);
-                return new Reordering(session, index, matching, vocabulary)
-                        .best(candidates, 0, query.size()).stream()
-                                .map(hit -> similar(hit, passages, whole))
-                                .toList();
-            }));
+            var candidates = snapshot.candidates(
+                    like(matching, known.readers(), project),
+                    FailureOrder.RELEVANCE,
+                    0,
+                    Reordering.among(PageRequest.first(query.size())));
+            if (candidates.isEmpty()) {
+                return new FindSimilar.Result(List.of());
+            }
+            var passages = new Passages(matching);
+            var best = new Reordering(candidates, matching, vocabulary)
+                    .best(index.scope().predicate(), 0, query.size());
+            return new FindSimilar.Result(
+                    best.stream().map(hit -> similar(hit, passages, whole)).toList());
         }
     }
 

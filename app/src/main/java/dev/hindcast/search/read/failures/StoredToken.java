@@ -10,10 +10,10 @@ record StoredToken(
         int format, @Nullable String type, @Nullable String data) {
 
     /** Raised with each change of what documents hold, so that indexes of older programs are rebuilt. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     /** The oldest format that still answers questions while it is rebuilt. */
-    static final int OLDEST_SERVED = 4;
+    static final int OLDEST_SERVED = 5;
 
     static StoredToken of(@Nullable TrackingToken token, Serializer serializer) {
         if (token == null) {

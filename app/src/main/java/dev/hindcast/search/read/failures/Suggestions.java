@@ -48,8 +48,8 @@ final class Suggestions {
         var known = Known.to(query.reader(), index);
         var titles = titles(typed, known.readers());
         var words = new LinkedHashSet<String>();
-        try (var vocabulary = index.vocabulary(known.readers())) {
-            words.addAll(vocabulary.completions(typed.getLast()));
+        try (var snapshot = index.snapshot(known.readers())) {
+            words.addAll(snapshot.vocabulary().completions(typed.getLast()));
         }
         var found = new ArrayList<Suggestion>();
         phrases(typed, titles).forEach(phrase -> found.add(replacing(query.text(), typed, phrase)));

@@ -50,6 +50,20 @@ final class TextsOf {
         var words = Stream.of(List.of(title), lessons, summary, surprise, factors, sections, context)
                 .flatMap(List::stream)
                 .toList();
-        return new Texts(title, lessons, summary, surprise, factors, sections, context, words, words, title);
+        return new Texts(
+                title,
+                orNothing(lessons),
+                orNothing(summary),
+                orNothing(surprise),
+                orNothing(factors),
+                sections,
+                context,
+                words,
+                String.join("\n", words),
+                title);
+    }
+
+    private static List<String> orNothing(List<String> texts) {
+        return texts.isEmpty() ? Texts.NOTHING : texts;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @see "ADR-0070"
  */
-interface Vocabulary extends AutoCloseable {
+interface Vocabulary {
 
     /** The stems will be asked for: who has to fetch what is known of them can do so in one step. */
     default void expect(Collection<String> stems) {}
@@ -34,7 +34,4 @@ interface Vocabulary extends AutoCloseable {
         var documents = frequency(stem);
         return Math.log(1 + (size() - documents + 0.5) / (documents + 0.5));
     }
-
-    @Override
-    void close();
 }

@@ -1,0 +1,59 @@
+package dev.hindcast.search.read.failures;
+
+import dev.hindcast.search.FailureOrder;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+
+/** An index that is asked over the network, each time as it is by then. */
+final class OpenSearchSnapshot implements Snapshot {
+
+    private static final AggregationKey<Map<String, Long>> COUNTS = AggregationKey.of("counts");
+
+    /** More than all facets together show. */
+    private static final int MOST_VALUES = 10_000;
+
+    private final FailureIndex index;
+    private final Vocabulary vocabulary;
+
+    OpenSearchSnapshot(FailureIndex index, Set<String> readers) {
+        this.index = index;
+        this.vocabulary = new OpenSearchVocabulary(index, readers);
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    @Override
+    public Candidates candidates(SearchPredicate matching, FailureOrder order, int offset, int size) {
+        return new OpenSearchCandidates(
+                index,
+                index.ask(session -> session.search(FailureDocument.class)
+                        .select(OpenSearchCandidates.Candidate::projection)
+                        .where(matching)
+                        .sort(Candidates.sort(index.scope().sort(), order))
+                        .fetchHits(offset, size)));
+    }
+
+    @Override
+    public Counted count(SearchPredicate matching) {
+        var found = index.ask(session -> session.search(FailureDocument.class)
+                .where(matching)
+                .aggregation(
+                        COUNTS,
+                        counts -> counts.terms()
+                                .field(COUNTED, String.class)
+                                .orderByCountDescending()
+                                .maxTermCount(MOST_VALUES))
+                .fetch(0));
+        return new Counted(found.total().hitCount(), found.aggregation(COUNTS));
+    }
+
+    @Override
+    public void close() {
+        // nothing is open
+    }
+}
