@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class CsvFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
     private final Path path;
     private final Charset encoding;

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Dates as people write them and as spreadsheets mangle them: ISO, {@code 7/1/2023}, {@code 24-Nov} for November 2024,
@@ -37,7 +38,11 @@ public final class Dates {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
-    private static final List<DateTimeFormatter> DAYS = List.of(
+    /** Whose names of months are read besides the English ones. */
+    private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.FRENCH, Locale.of("es"));
+
+    private static final List<DateTimeFormatter> DAYS = withOtherLanguages(
+            List.of("d MMMM uuuu", "d. MMMM uuuu", "d 'de' MMMM 'de' uuuu"),
             strict("M/d/uuuu"),
             twoDigitYear("M/d/"),
             strict("d.M.uuuu"),
@@ -47,8 +52,13 @@ public final class Dates {
             worded("MMM d, uuuu"),
             worded("MMMM d, uuuu"),
             worded("d-MMM-uuuu"));
-    private static final List<DateTimeFormatter> MONTHS =
-            List.of(worded("MMM uuuu"), worded("MMMM uuuu"), worded("MMM-uuuu"), strict("M/uuuu"), monthOfShortYear());
+    private static final List<DateTimeFormatter> MONTHS = withOtherLanguages(
+            List.of("MMMM uuuu"),
+            worded("MMM uuuu"),
+            worded("MMMM uuuu"),
+            worded("MMM-uuuu"),
+            strict("M/uuuu"),
+            monthOfShortYear());
 
     private Dates() {}
 
@@ -141,11 +151,23 @@ public final class Dates {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
     }
 
+    private static List<DateTimeFormatter> withOtherLanguages(List<String> patterns, DateTimeFormatter... formats) {
+        return Stream.concat(
+                        Stream.of(formats),
+                        LANGUAGES.stream()
+                                .flatMap(language -> patterns.stream().map(pattern -> worded(pattern, language))))
+                .toList();
+    }
+
     private static DateTimeFormatter worded(String pattern) {
+        return worded(pattern, Locale.ENGLISH);
+    }
+
+    private static DateTimeFormatter worded(String pattern, Locale language) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH)
+                .toFormatter(language)
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,28 @@ final class FrontMatter {
 
     private static final Pattern BLOCK =
             Pattern.compile("\\A\\s*---[ \\t]*\\R(.*?)\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+    /** The same in TOML, of which the lines {@code name = value} are read as YAML. */
+    private static final Pattern TOML =
+            Pattern.compile("\\A\\s*\\+\\+\\+[ \\t]*\\R(.*?)\\R\\+\\+\\+[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+
+    private static final Pattern ASSIGNED = Pattern.compile("(?m)^(\\s*[\\w-]+)\\s*=\\s*");
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final Map<String, List<String>> NAMES = Map.of(
-            "id", List.of("id", "externalkey", "external key", "key", "incident", "incident id", "number", "slug"),
-            "title", List.of("title", "name"),
-            "project", List.of("project", "project key"),
-            "unit", List.of("unit", "business unit", "department"),
+            "id",
+                    List.of(
+                            "id",
+                            "externalkey",
+                            "external key",
+                            "key",
+                            "incident",
+                            "incident id",
+                            "number",
+                            "slug",
+                            "nummer",
+                            "nr"),
+            "title", List.of("title", "name", "titel", "titre", "título"),
+            "project", List.of("project", "project key", "projekt", "projet"),
+            "unit", List.of("unit", "business unit", "department", "bereich", "abteilung", "département"),
             "date",
                     List.of(
                             "date",
@@ -33,9 +50,24 @@ final class FrontMatter {
                             "incident date",
                             "date of incident",
                             "day",
-                            "created"),
-            "tags", List.of("tags", "tag", "keywords", "labels", "categories", "category"),
-            "causes", List.of("causes", "cause", "cause codes", "cause code"));
+                            "created",
+                            "datum",
+                            "veröffentlicht",
+                            "veröffentlicht am"),
+            "tags",
+                    List.of(
+                            "tags",
+                            "tag",
+                            "keywords",
+                            "labels",
+                            "categories",
+                            "category",
+                            "schlagworte",
+                            "schlagwörter",
+                            "stichworte",
+                            "mots clés",
+                            "mots clefs"),
+            "causes", List.of("causes", "cause", "cause codes", "cause code", "ursachencode"));
 
     private final Map<String, List<String>> known = new LinkedHashMap<>();
     private final Map<String, String> extra = new LinkedHashMap<>();
@@ -48,11 +80,16 @@ final class FrontMatter {
 
     static FrontMatter of(String text) {
         var block = BLOCK.matcher(text);
-        if (!block.find()) {
-            return new FrontMatter(text);
+        var toml = TOML.matcher(text);
+        if (toml.find()) {
+            return of(toml, ASSIGNED.matcher(toml.group(1)).replaceAll("$1: "), text);
         }
+        return block.find() ? of(block, block.group(1), text) : new FrontMatter(text);
+    }
+
+    private static FrontMatter of(Matcher block, String yaml, String text) {
         try {
-            if (YAML.readValue(block.group(1), Object.class) instanceof Map<?, ?> values) {
+            if (YAML.readValue(yaml, Object.class) instanceof Map<?, ?> values) {
                 var matter = new FrontMatter(text.substring(block.end()));
                 values.forEach((key, value) -> matter.put(String.valueOf(key), value));
                 return matter;

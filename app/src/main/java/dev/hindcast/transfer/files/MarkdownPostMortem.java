@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
@@ -137,13 +138,14 @@ final class MarkdownPostMortem {
         var meaning = Headings.of(heading.words);
         var nothingYet = parts.size() == 1 && open.text.toString().isBlank();
         if (title.isEmpty()
-                && heading.level <= levelOfSections
-                && nothingYet
+                && (nothingYet && heading.level <= levelOfSections || levelOfOpen == 0 && heading.level == 1)
                 && (meaning.isEmpty() || !meaning.get().sure())) {
             title = heading.words;
             return;
         }
-        if (meaning.isPresent() && (meaning.get().sure() || heading.level <= levelOfSections)) {
+        if (meaning.isPresent()
+                && (meaning.get().sure() || heading.level <= levelOfSections)
+                && !isMatterOfCourse(heading, meaning.get())) {
             open(heading.words, meaning.get().becomes(), meaning.get().sure());
             levelOfOpen = heading.level;
         } else if (levelOfOpen > 0 && heading.level > levelOfOpen) {
@@ -153,6 +155,13 @@ final class MarkdownPostMortem {
             open(heading.words, Section.BACKGROUND.name(), false);
             levelOfOpen = heading.level;
         }
+    }
+
+    /** Words such as <em>Data</em> or <em>Method</em> say little below a heading that says more. */
+    private boolean isMatterOfCourse(Above heading, Headings.Meaning meaning) {
+        return levelOfOpen > 0
+                && heading.level > levelOfOpen
+                && meaning.becomes().equals(Section.BACKGROUND.name());
     }
 
     private void open(String heading, String becomes, boolean sure) {
@@ -189,11 +198,19 @@ final class MarkdownPostMortem {
                 open.text.append(cause).append('\n');
             });
         }
+        var asked = List.copyOf(parts);
         about.extra().forEach((key, value) -> {
-            notes.add("'%s' of the front matter has no place of its own; it is kept as background".formatted(key));
             open(key, Section.BACKGROUND.name(), false);
             open.text.append(value).append('\n');
         });
+        if (!about.extra().isEmpty()) {
+            notes.add("%s of the front matter %s no place of its own; it is kept as background"
+                    .formatted(
+                            about.extra().keySet().stream()
+                                    .map(key -> "'" + key + "'")
+                                    .collect(Collectors.joining(", ")),
+                            about.extra().size() == 1 ? "has" : "have"));
+        }
         var readable = parts.stream()
                 .filter(part -> !part.text.toString().isBlank())
                 .map(part -> new Part(
@@ -202,16 +219,16 @@ final class MarkdownPostMortem {
                         part.sure,
                         part.text.toString().strip()))
                 .toList();
-        readable.stream()
-                .filter(part -> !part.sure())
+        asked.stream()
+                .filter(part -> !part.sure && !part.text.toString().isBlank())
                 .forEach(part -> notes.add("'%s' is no heading that is known; its text is kept as %s"
                         .formatted(
-                                part.heading(),
-                                part.becomes()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', ' '))));
+                                part.heading,
+                                part.becomes.toLowerCase(java.util.Locale.ROOT).replace('_', ' '))));
         if (readable.isEmpty()) {
             notes.add("it has no text");
+        } else if (readable.size() == 1 && readable.getFirst().heading().isEmpty()) {
+            notes.add("it has no headings that are known; all of it is kept as the summary");
         }
         var called = about.text("title")
                 .or(() -> Optional.of(title).filter(words -> !words.isEmpty()))

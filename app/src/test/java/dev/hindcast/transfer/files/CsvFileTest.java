@@ -43,6 +43,12 @@ class CsvFileTest {
     }
 
     @Test
+    void readsPipes() throws IOException {
+        var csv = CsvFile.open(file("Name|Unit\nA, B|C\n", StandardCharsets.UTF_8), null, null);
+        assertThat(rows(csv)).containsExactly(new CsvFile.Row(2, Map.of("Name", "A, B", "Unit", "C")));
+    }
+
+    @Test
     void fillsShortRowsAndCountsRowsAsASpreadsheetDoes() throws IOException {
         var csv = CsvFile.open(file("a,b\n\n1\n,\n2,3\n", StandardCharsets.UTF_8), null, null);
         assertThat(rows(csv))

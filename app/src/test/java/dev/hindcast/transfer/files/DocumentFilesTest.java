@@ -160,6 +160,57 @@ class DocumentFilesTest {
     }
 
     @Test
+    void readsGermanAndFrench() throws IOException {
+        var german = markdown("""
+                ---
+                titel: Bilder von Schäden
+                datum: 12.05.2022
+                schlagworte: Versicherung, Bilder
+                ---
+                # Zusammenfassung
+                Zu dunkel.
+                # Was ist passiert?
+                61 %.
+                # Erkenntnisse
+                - Mit echten Bildern trainieren
+                """);
+        assertThat(List.of(german.title(), german.publishedOn())).containsExactly("Bilder von Schäden", "12.05.2022");
+        assertThat(german.tags()).containsExactly("Versicherung", "Bilder");
+        assertThat(places(german)).isEqualTo("""
+                Zusammenfassung > SUMMARY
+                Was ist passiert? > EXPECTED_AND_HAPPENED
+                Erkenntnisse > LESSONS""");
+        assertThat(places(markdown("""
+                # Moteur abandonné
+                ## Résumé
+                Rien.
+                ## Ce qui n’a pas fonctionné
+                Tout.
+                ## Leçons apprises
+                - Comparer
+                """))).isEqualTo("""
+                Résumé > SUMMARY
+                Ce qui n’a pas fonctionné > WENT_BADLY
+                Leçons apprises > LESSONS""");
+    }
+
+    @Test
+    void readsFrontMatterInToml() throws IOException {
+        var read = markdown("""
+                +++
+                title = "Hotel prices"
+                date = 2022-02-11
+                tags = ["pricing"]
+                +++
+                ## TL;DR
+                Never changed.
+                """);
+        assertThat(List.of(read.title(), read.publishedOn(), read.tags().getFirst()))
+                .containsExactly("Hotel prices", "2022-02-11", "pricing");
+        assertThat(places(read)).isEqualTo("TL;DR > SUMMARY");
+    }
+
+    @Test
     void losesNoLine() throws IOException {
         var odd = """
                 Something before all

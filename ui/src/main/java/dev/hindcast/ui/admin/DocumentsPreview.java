@@ -28,8 +28,7 @@ class DocumentsPreview extends Div {
         addClassName("hc-stack");
         var all = documents.documents();
         var unsure = all.stream().filter(one -> !one.notes().isEmpty()).count();
-        add(new Paragraph("%s, %s of them with something to look at."
-                .formatted(counted(all.size(), "document"), unsure == 0 ? "none" : Formats.number(unsure))));
+        add(new Paragraph(summary(all.size(), unsure)));
         if (!documents.notes().isEmpty()) {
             var leftOut =
                     new Details(counted(documents.notes().size(), "file") + " left out", notes(documents.notes()));
@@ -45,6 +44,17 @@ class DocumentsPreview extends Div {
             rest.addClassName("hc-hint");
             add(rest);
         }
+    }
+
+    private static String summary(int documents, long unsure) {
+        var all = counted(documents, "document");
+        if (unsure == 0) {
+            return all + ", wholly understood.";
+        }
+        return documents == 1
+                ? all + ", with something to look at."
+                : "%s, %s with something to look at."
+                        .formatted(all, unsure == documents ? "each" : Formats.number(unsure) + " of them");
     }
 
     private static String counted(int count, String noun) {
