@@ -13,8 +13,10 @@ import dev.hindcast.postmortem.PostMortemCommand.RestrictVisibility;
 import dev.hindcast.postmortem.events.ParticipantAdded;
 import dev.hindcast.postmortem.events.PostMortemImported;
 import dev.hindcast.postmortem.events.PostMortemOpened;
+import dev.hindcast.postmortem.events.PostMortemPublished;
 import dev.hindcast.postmortem.events.RecurrenceDismissed;
 import dev.hindcast.postmortem.events.RecurrenceLinked;
+import dev.hindcast.postmortem.events.ReviewRequested;
 import dev.hindcast.postmortem.events.ReviewerAsked;
 import dev.hindcast.postmortem.events.TagsChanged;
 import dev.hindcast.postmortem.events.VisibilityOpened;
@@ -38,6 +40,7 @@ class Readership {
     private @Nullable String project;
     private @Nullable String openedBy;
     private Set<String> participants = new LinkedHashSet<>();
+    private Set<String> reviewers = new LinkedHashSet<>();
     private List<String> units = List.of();
     private List<String> tags = List.of();
     private Set<String> recurrenceOf = new LinkedHashSet<>();
@@ -51,16 +54,21 @@ class Readership {
         this.project = project;
     }
 
-    /** Whether the person may read it: executives, its writers, and members of its units if it is restricted. */
+    /** Whether the person may read it: if it is restricted, executives, its writers, who reviews it, and its units. */
     boolean isOpenTo(Actor actor, PersonFacts people) {
+        return isOpenTo(actor, people, units);
+    }
+
+    private boolean isOpenTo(Actor actor, PersonFacts people, List<String> readingUnits) {
         var person = actor.person();
-        return units.isEmpty()
+        return readingUnits.isEmpty()
                 || actor.has(Role.EXECUTIVE)
                 || person.value().equals(openedBy)
                 || participants.contains(person.value())
+                || reviewers.contains(person.value())
                 || people.unitOf(person)
                         .map(Code::value)
-                        .filter(units::contains)
+                        .filter(readingUnits::contains)
                         .isPresent();
     }
 
@@ -100,11 +108,16 @@ class Readership {
         }
     }
 
+    /** Nobody locks themselves out: who restricts it and could not read it any more takes part in it. */
     @CommandHandler
-    void handle(RestrictVisibility command, OrganisationFacts organisation) {
+    void handle(RestrictVisibility command, Occasion occasion, OrganisationFacts organisation, PersonFacts people) {
         command.units().forEach(unit -> new UnitIsKnown("units", unit, organisation).verify());
         var wanted = command.units().stream().map(Code::value).distinct().toList();
         if (!wanted.equals(units)) {
+            var actor = occasion.actor();
+            if (!isOpenTo(actor, people, wanted)) {
+                apply(new ParticipantAdded(postMortem, project, actor.person().value()));
+            }
             apply(new VisibilityRestricted(postMortem, project, wanted));
         }
     }
@@ -116,14 +129,26 @@ class Readership {
         }
     }
 
-    /** Asks these people to review; whoever is asked takes part, and so may read. */
-    void ask(List<PersonId> reviewers) {
-        for (var reviewer : reviewers.stream().map(PersonId::value).distinct().toList()) {
-            if (!participants.contains(reviewer)) {
-                apply(new ParticipantAdded(postMortem, project, reviewer));
-            }
+    /** Asks these people to review; whoever is asked may read until the review has ended. */
+    void ask(List<PersonId> people) {
+        for (var reviewer : people.stream().map(PersonId::value).distinct().toList()) {
             apply(new ReviewerAsked(postMortem, project, reviewer));
         }
+    }
+
+    @EventSourcingHandler
+    void on(ReviewRequested event) {
+        reviewers = new LinkedHashSet<>();
+    }
+
+    @EventSourcingHandler
+    void on(ReviewerAsked event) {
+        reviewers.add(event.reviewer());
+    }
+
+    @EventSourcingHandler
+    void on(PostMortemPublished event) {
+        reviewers = new LinkedHashSet<>();
     }
 
     @EventSourcingHandler

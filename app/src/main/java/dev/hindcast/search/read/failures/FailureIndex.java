@@ -1,5 +1,6 @@
 package dev.hindcast.search.read.failures;
 
+import dev.hindcast.shared.Actor;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -28,10 +29,17 @@ final class FailureIndex implements AutoCloseable {
 
     private final Holder holder;
     private final CloseableSearchMapping mapping;
+    private final Function<Actor, Set<String>> hidden;
 
-    private FailureIndex(Holder holder, CloseableSearchMapping mapping) {
+    private FailureIndex(Holder holder, CloseableSearchMapping mapping, Function<Actor, Set<String>> hidden) {
         this.holder = holder;
         this.mapping = mapping;
+        this.hidden = hidden;
+    }
+
+    /** The same index for questions only, of which nothing of those owners is answered; it needs no closing. */
+    FailureIndex leavingOut(Function<Actor, Set<String>> owners) {
+        return new FailureIndex(holder, mapping, owners);
     }
 
     /** Opens the index in the folder; an empty one when there is none. */
@@ -43,7 +51,7 @@ final class FailureIndex implements AutoCloseable {
 
     /** Opens what the holder holds. */
     static FailureIndex open(Holder holder) {
-        return new FailureIndex(holder, mapping(holder));
+        return new FailureIndex(holder, mapping(holder), _ -> Set.of());
     }
 
     private static CloseableSearchMapping mapping(Holder holder) {
@@ -126,9 +134,14 @@ final class FailureIndex implements AutoCloseable {
         return mapping.scope(FailureDocument.class);
     }
 
-    /** What the index holds by now, for somebody with the tokens; to be closed. */
-    Snapshot snapshot(Set<String> readers) {
-        return holder.snapshot(this, readers);
+    /** The owners of what the reader must not find, whatever stands in the index. */
+    Set<String> hiddenFrom(Actor reader) {
+        return hidden.apply(reader);
+    }
+
+    /** What the index holds by now, for somebody who may find that much; to be closed. */
+    Snapshot snapshot(Visible visible) {
+        return holder.snapshot(this, visible);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package dev.hindcast.search.read.failures;
 
 import dev.hindcast.search.read.failures.WatchedFiles.Finding;
+import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.RebuiltBeside;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,8 +28,10 @@ final class Generations implements RebuiltBeside, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
     private static final long LOOK_SECONDS = 1;
     private static final long LONGEST_PAUSE_SECONDS = 30;
+    private static final Duration CATCHING_UP = Duration.ofSeconds(30);
 
     private final Shelf shelf;
+    private final Function<Actor, Set<String>> restrictions;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("search-index").factory());
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
@@ -38,9 +43,18 @@ final class Generations implements RebuiltBeside, AutoCloseable {
     private volatile boolean wanted;
     private volatile boolean fed;
     private volatile boolean closed;
+    private volatile long caughtUpAt = System.nanoTime();
 
     Generations(Shelf shelf) {
+        this(shelf, _ -> Set.of());
+    }
+
+    /**
+     * @param restrictions what is hidden from a reader by now, as owners of documents
+     */
+    Generations(Shelf shelf, Function<Actor, Set<String>> restrictions) {
         this.shelf = shelf;
+        this.restrictions = restrictions;
         this.serving = shelf.open().orElse(null);
     }
 
@@ -105,11 +119,16 @@ final class Generations implements RebuiltBeside, AutoCloseable {
         }
     }
 
+    /** Whether the index may not yet know what was restricted lately: it is rebuilt, or new events are only just read. */
+    private boolean isBehind() {
+        return wanted || !fed || System.nanoTime() - caughtUpAt < CATCHING_UP.toNanos();
+    }
+
     /** What the index that serves answers; a rule that is broken for the moment when there is none. */
     <T> T ask(Function<FailureIndex, T> question) {
         for (var now = serving; now != null; now = serving) {
             try {
-                var answer = now.ask(question);
+                var answer = now.ask(index -> question.apply(isBehind() ? index.leavingOut(restrictions) : index));
                 if (answer.isPresent()) {
                     return answer.get();
                 }
@@ -274,6 +293,7 @@ final class Generations implements RebuiltBeside, AutoCloseable {
         var before = serving;
         synchronized (this) {
             serving = next;
+            caughtUpAt = System.nanoTime();
             fed = true;
             wanted = false;
             failure = null;

@@ -1,7 +1,6 @@
 package dev.hindcast.search.read.failures;
 
 import java.util.Map;
-import java.util.Set;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 
 /**
@@ -20,6 +19,6 @@ interface Holder {
     /** Returns once everything written so far can be found and would survive a loss of power. */
     void makeDurable(SearchWorkspace workspace);
 
-    /** What it holds by now, for somebody with the tokens; to be closed. */
-    Snapshot snapshot(FailureIndex index, Set<String> readers);
+    /** What it holds by now, for somebody who may find that much; to be closed. */
+    Snapshot snapshot(FailureIndex index, Visible visible);
 }

@@ -6,9 +6,9 @@ import java.util.Set;
 /**
  * What a question is understood by, besides its words.
  *
- * @param readers the tokens the reader holds
+ * @param readers what the reader may find
  */
-record Known(Set<String> readers, Labels labels, Synonyms synonyms) {
+record Known(Visible readers, Labels labels, Synonyms synonyms) {
 
     static Known to(Actor reader, FailureIndex index) {
         var person = PersonUnit.id(reader.person().value());
@@ -22,6 +22,7 @@ record Known(Set<String> readers, Labels labels, Synonyms synonyms) {
         var synonyms = facts.containsKey(SynonymFacts.ID)
                 ? FactStore.JSON.readValue(facts.get(SynonymFacts.ID), SynonymFacts.class)
                 : SynonymFacts.NONE;
-        return new Known(Readers.heldBy(reader, unit), labels, Synonyms.of(synonyms));
+        return new Known(
+                new Visible(Readers.heldBy(reader, unit), index.hiddenFrom(reader)), labels, Synonyms.of(synonyms));
     }
 }

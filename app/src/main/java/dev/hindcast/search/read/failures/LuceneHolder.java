@@ -2,7 +2,6 @@ package dev.hindcast.search.read.failures;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 
 /**
@@ -47,7 +46,7 @@ record LuceneHolder(Path folder) implements Holder {
     }
 
     @Override
-    public Snapshot snapshot(FailureIndex index, Set<String> readers) {
-        return new LuceneSnapshot(index, readers);
+    public Snapshot snapshot(FailureIndex index, Visible visible) {
+        return new LuceneSnapshot(index, visible);
     }
 }

@@ -3,7 +3,6 @@ package dev.hindcast.search.read.failures;
 import dev.hindcast.search.FailureOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -20,12 +19,12 @@ final class LuceneSnapshot implements Snapshot {
     private final SearchSortFactory sorts;
     private final Vocabulary vocabulary;
 
-    LuceneSnapshot(FailureIndex index, Set<String> readers) {
+    LuceneSnapshot(FailureIndex index, Visible visible) {
         var scope = index.scope();
         reader = scope.extension(LuceneExtension.get()).openIndexReader();
         searcher = new IndexSearcher(reader);
         sorts = scope.sort();
-        vocabulary = new LuceneVocabulary(reader, readers);
+        vocabulary = new LuceneVocabulary(reader, visible);
     }
 
     @Override

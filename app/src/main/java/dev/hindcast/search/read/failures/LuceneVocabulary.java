@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -19,7 +18,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -40,12 +38,11 @@ final class LuceneVocabulary implements Vocabulary {
     private final IndexSearcher searcher;
     private final Query visible;
 
-    LuceneVocabulary(IndexReader reader, Set<String> readers) {
+    LuceneVocabulary(IndexReader reader, Visible visible) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null);
-        this.visible = new TermInSetQuery(
-                "readers", readers.stream().map(BytesRef::new).toList());
+        this.visible = visible.query();
     }
 
     @Override

@@ -7,11 +7,11 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
 
 /** What hits are narrowed to: what the reader may find, and what they have picked. */
-record Narrowing(Set<String> readers, FailureFilter filter) {
+record Narrowing(Visible visible, FailureFilter filter) {
 
     /** The predicate; without what is picked of one facet, when that one is being counted. */
     SearchPredicate predicate(SearchPredicateFactory f, SearchPredicate words, @Nullable Facet counted) {
-        var all = f.bool().must(words).filter(f.terms().field("readers").matchingAny(readers));
+        var all = f.bool().must(words).filter(visible.predicate(f));
         for (var facet : Facet.values()) {
             var picked = facet.picked(filter);
             if (facet != counted && !picked.isEmpty()) {

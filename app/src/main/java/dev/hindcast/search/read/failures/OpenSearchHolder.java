@@ -2,7 +2,6 @@ package dev.hindcast.search.read.failures;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.hibernate.search.backend.elasticsearch.index.layout.IndexLayoutStrategy;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,8 @@ record OpenSearchHolder(OpenSearchAddress address, String name, boolean create) 
     }
 
     @Override
-    public Snapshot snapshot(FailureIndex index, Set<String> readers) {
-        return new OpenSearchSnapshot(index, readers);
+    public Snapshot snapshot(FailureIndex index, Visible visible) {
+        return new OpenSearchSnapshot(index, visible);
     }
 
     /** The index is called by its name; which one serves, an alias of ours tells. */

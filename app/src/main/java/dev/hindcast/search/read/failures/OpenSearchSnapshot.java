@@ -2,7 +2,6 @@ package dev.hindcast.search.read.failures;
 
 import dev.hindcast.search.FailureOrder;
 import java.util.Map;
-import java.util.Set;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 
@@ -17,9 +16,9 @@ final class OpenSearchSnapshot implements Snapshot {
     private final FailureIndex index;
     private final Vocabulary vocabulary;
 
-    OpenSearchSnapshot(FailureIndex index, Set<String> readers) {
+    OpenSearchSnapshot(FailureIndex index, Visible visible) {
         this.index = index;
-        this.vocabulary = new OpenSearchVocabulary(index, readers);
+        this.vocabulary = new OpenSearchVocabulary(index, visible);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.hindcast.search.read.failures;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,13 +37,13 @@ final class OpenSearchVocabulary implements Vocabulary {
     private static final LuceneLevenshteinDistance SPELLING = new LuceneLevenshteinDistance();
 
     private final FailureIndex index;
-    private final Set<String> readers;
+    private final Visible visible;
     private final Map<String, Count> counts = new HashMap<>();
     private @Nullable Integer size;
 
-    OpenSearchVocabulary(FailureIndex index, Set<String> readers) {
+    OpenSearchVocabulary(FailureIndex index, Visible visible) {
         this.index = index;
-        this.readers = readers;
+        this.visible = visible;
     }
 
     /** In how many documents a stem stands: in all, and in those that the reader may find. */
@@ -82,11 +81,8 @@ final class OpenSearchVocabulary implements Vocabulary {
             term.addProperty(Matching.ALL, stem);
             filters.add(stem, in("term", term));
         });
-        var tokens = new JsonArray();
-        readers.forEach(tokens::add);
-        var visible = in("filter", in("terms", in("readers", tokens)));
         var counting = in("filters", in("filters", filters));
-        counting.add("aggs", in("visible", visible));
+        counting.add("aggs", in("visible", in("filter", visible.json())));
         return counting;
     }
 
@@ -186,9 +182,6 @@ final class OpenSearchVocabulary implements Vocabulary {
     }
 
     private SearchPredicate visible(SearchPredicateFactory f, SearchPredicate having) {
-        return f.bool()
-                .must(having)
-                .filter(f.terms().field("readers").matchingAny(readers))
-                .toPredicate();
+        return f.bool().must(having).filter(visible.predicate(f)).toPredicate();
     }
 }

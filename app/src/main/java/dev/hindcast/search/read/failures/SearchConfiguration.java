@@ -1,7 +1,9 @@
 package dev.hindcast.search.read.failures;
 
+import dev.hindcast.postmortem.Restrictions;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
@@ -35,11 +37,18 @@ class SearchConfiguration {
 
     @Bean
     static Generations generations(
-            @Value("${hindcast.data:./data}") Path data, Environment settings, ObjectProvider<Serializer> serializer) {
+            @Value("${hindcast.data:./data}") Path data,
+            Environment settings,
+            ObjectProvider<Serializer> serializer,
+            ObjectProvider<Restrictions> restrictions) {
         var folder = data.toAbsolutePath().normalize().resolve("index");
-        return new Generations(openSearch(settings)
-                .<Shelf>map(address -> new OpenSearchShelf(address, serializer::getObject))
-                .orElseGet(() -> new LuceneShelf(folder, serializer::getObject)));
+        return new Generations(
+                openSearch(settings)
+                        .<Shelf>map(address -> new OpenSearchShelf(address, serializer::getObject))
+                        .orElseGet(() -> new LuceneShelf(folder, serializer::getObject)),
+                reader -> restrictions.getObject().hiddenFrom(reader).stream()
+                        .map(postMortem -> PostMortemFacts.id(postMortem.value()))
+                        .collect(Collectors.toSet()));
     }
 
     /** The token store is no bean: every other processor keeps its tokens in the database. */

@@ -87,11 +87,11 @@ final class SimilarSearch {
                 .sum();
     }
 
-    private SearchPredicate like(Matching matching, Set<String> readers, @Nullable ProjectFacts project) {
+    private SearchPredicate like(Matching matching, Visible visible, @Nullable ProjectFacts project) {
         var f = index.scope().predicate();
         var all = f.bool()
                 .must(matching.predicate(f))
-                .filter(f.terms().field("readers").matchingAny(readers))
+                .filter(visible.predicate(f))
                 .filter(Facet.KIND.anyOf(f, Set.of(FailureKind.POST_MORTEM.name())));
         if (project != null) {
             all.mustNot(f.match().field("facets.project").matching(project.project()));

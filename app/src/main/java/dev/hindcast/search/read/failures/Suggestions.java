@@ -72,20 +72,20 @@ final class Suggestions {
     /** The title of something, or the statement of a lesson. */
     private record Title(String text, boolean lesson) {}
 
-    private Set<Title> titles(List<String> typed, Set<String> readers) {
+    private Set<Title> titles(List<String> typed, Visible visible) {
         return new LinkedHashSet<>(index.ask(session -> session.search(FailureDocument.class)
                 .select(f -> f.composite()
                         .from(f.field("texts.title", String.class), f.field("facets.kind", String.class))
                         .as((title, kind) ->
                                 new Title(title, FailureKind.LESSON.name().equals(kind))))
-                .where(having(typed, readers))
+                .where(having(typed, visible))
                 .fetchHits(TITLES_READ)));
     }
 
-    private SearchPredicate having(List<String> typed, Set<String> readers) {
+    private SearchPredicate having(List<String> typed, Visible visible) {
         var f = index.scope().predicate();
         var all = f.bool()
-                .filter(f.terms().field("readers").matchingAny(readers))
+                .filter(visible.predicate(f))
                 .must(f.prefix().field("texts.titleWords").matching(typed.getLast()));
         typed.subList(0, typed.size() - 1).stream()
                 .filter(word -> !Terms.of(word, Analysis.STEMS).isEmpty())
@@ -123,12 +123,12 @@ final class Suggestions {
                 && words.get(last).startsWith(typed.get(last));
     }
 
-    private List<String> tags(List<String> typed, Set<String> readers) {
+    private List<String> tags(List<String> typed, Visible visible) {
         var beginning = String.join(" ", typed);
         var f = index.scope().predicate();
         var counts = index.ask(session -> session.search(FailureDocument.class)
                 .where(f.bool()
-                        .filter(f.terms().field("readers").matchingAny(readers))
+                        .filter(visible.predicate(f))
                         .must(f.prefix().field("facets.tagWords").matching(typed.getLast()))
                         .toPredicate())
                 .aggregation(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -136,6 +137,28 @@ class GenerationsTest {
         assertThat(ToldHistory.found(generations)).isEqualTo(50);
         history.tellLive(generations, 51);
         assertThat(ToldHistory.found(generations)).isEqualTo(51);
+    }
+
+    @Test
+    void answersNothingThatWasRestrictedWhileItIsRebuilt() throws IOException {
+        var history = new ToldHistory().postMortems(1, 50);
+        var restricted = new CopyOnWriteArraySet<String>();
+        var generations = new Generations(shelf(folder), _ -> restricted);
+        opened.add(generations);
+        generations.begin(history);
+        await().until(() -> generations.progress().isEmpty());
+        var hold = new CountDownLatch(1);
+        history.beforeReading(() -> wait(hold));
+        FileSystemUtils.deleteRecursively(folder);
+        await().until(() -> generations.progress().isPresent());
+
+        restricted.add(PostMortemFacts.id("pm7"));
+
+        assertThat(ToldHistory.found(generations)).isEqualTo(49);
+        hold.countDown();
+        await().until(() -> generations.progress().isEmpty());
+        // The processor that will tell of it has yet to begin again.
+        assertThat(ToldHistory.found(generations)).isEqualTo(49);
     }
 
     @Test
