@@ -209,6 +209,10 @@ public sealed interface PostMortemCommand extends Command {
     @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER})
     record AddParticipant(PostMortemId postMortem, PersonId person) implements PostMortemCommand {}
 
+    /** Gives the draft another title. */
+    @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER})
+    record ChangeTitle(PostMortemId postMortem, Line title) implements PostMortemCommand {}
+
     /** Replaces the tags. */
     @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER})
     record ChangeTags(PostMortemId postMortem, List<Line> tags) implements PostMortemCommand {
@@ -218,7 +222,7 @@ public sealed interface PostMortemCommand extends Command {
         }
     }
 
-    /** Asks others to read the draft; those who are named find it waiting for them and may read it from then on. */
+    /** Asks others to read the draft; those who are named find it waiting for them and may read it until it is published. */
     @AllowedTo({DELIVERY_MANAGER, TEAM_MEMBER, LEADER, BUSINESS_OWNER})
     record RequestReview(PostMortemId postMortem, List<PersonId> reviewers) implements PostMortemCommand {
 

@@ -207,6 +207,7 @@ public sealed interface PostMortemQuery<R> extends Query<R> {
      * @param template the template its writers follow, when one was chosen
      * @param reviewers who was asked to review the draft
      * @param remarks what was said about the draft, the oldest first
+     * @param newTitle the title that the draft will be published under, when it differs from the published one
      */
     record Account(
             Summary summary,
@@ -228,7 +229,13 @@ public sealed interface PostMortemQuery<R> extends Query<R> {
             List<Missing> missing,
             @Nullable Code template,
             Set<PersonId> reviewers,
-            List<Remark> remarks) {
+            List<Remark> remarks,
+            @Nullable String newTitle) {
+
+        /** The title of the latest text. */
+        public String title() {
+            return newTitle == null ? summary.title() : newTitle;
+        }
 
         /** The draft while one is open, else the published text. */
         public Content latest() {

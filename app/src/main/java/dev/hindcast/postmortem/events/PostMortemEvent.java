@@ -37,7 +37,8 @@ public sealed interface PostMortemEvent
                 ReviewerAsked,
                 DraftCommented,
                 LessonDiscarded,
-                AttachmentAdded {
+                AttachmentAdded,
+                TitleChanged {
 
     /** The post-mortem's identifier. */
     String postMortem();

@@ -146,6 +146,7 @@ final class PostMortemViews {
             @Nullable Code template,
             Set<PersonId> reviewers,
             List<PostMortemQuery.Remark> remarks,
+            @Nullable String newTitle,
             long version) {
 
         static Account of(PostMortemQuery.Account account) {
@@ -189,6 +190,7 @@ final class PostMortemViews {
                     account.template(),
                     account.reviewers(),
                     account.remarks(),
+                    account.newTitle(),
                     it.version());
         }
     }

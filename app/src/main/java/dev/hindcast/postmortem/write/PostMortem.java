@@ -8,6 +8,7 @@ import dev.hindcast.people.PersonFacts;
 import dev.hindcast.postmortem.Beginnings;
 import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.postmortem.PostMortemCommand.Amend;
+import dev.hindcast.postmortem.PostMortemCommand.ChangeTitle;
 import dev.hindcast.postmortem.PostMortemCommand.CommentDraft;
 import dev.hindcast.postmortem.PostMortemCommand.DeclineActions;
 import dev.hindcast.postmortem.PostMortemCommand.DeclineLearning;
@@ -27,6 +28,7 @@ import dev.hindcast.postmortem.events.PostMortemOpened;
 import dev.hindcast.postmortem.events.PostMortemPublished;
 import dev.hindcast.postmortem.events.ReviewRequested;
 import dev.hindcast.postmortem.events.RevisionOpened;
+import dev.hindcast.postmortem.events.TitleChanged;
 import dev.hindcast.project.ProjectGuard;
 import dev.hindcast.shared.Occasion;
 import dev.hindcast.shared.StoredAs;
@@ -47,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * are decided by its members.
  */
 @Aggregate
-@Revision("1")
+@Revision("2")
 @StoredAs("postmortem.PostMortem")
 class PostMortem {
 
@@ -133,6 +135,14 @@ class PostMortem {
     }
 
     @CommandHandler
+    void handle(ChangeTitle command) {
+        manuscript.draft();
+        if (!title.equals(command.title().value())) {
+            apply(new TitleChanged(postMortem, project, command.title().value()));
+        }
+    }
+
+    @CommandHandler
     void handle(RequestReview command, PersonFacts people) {
         manuscript.draft();
         if (!inReview || !command.reviewers().isEmpty()) {
@@ -200,6 +210,11 @@ class PostMortem {
         title = event.title();
         revision = event.revision();
         lastImport = event;
+    }
+
+    @EventSourcingHandler
+    void on(TitleChanged event) {
+        title = event.title();
     }
 
     @EventSourcingHandler

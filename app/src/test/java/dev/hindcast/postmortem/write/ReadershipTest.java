@@ -4,6 +4,7 @@ import static dev.hindcast.platform.axon.Fixtures.by;
 import static dev.hindcast.postmortem.write.PostMortemCases.DELIVERY;
 import static dev.hindcast.postmortem.write.PostMortemCases.ID;
 import static dev.hindcast.postmortem.write.PostMortemCases.opened;
+import static dev.hindcast.postmortem.write.PostMortemCases.published;
 import static dev.hindcast.postmortem.write.PostMortemCases.rule;
 import static dev.hindcast.postmortem.write.PostMortemCases.stoppedIn;
 
@@ -14,8 +15,11 @@ import dev.hindcast.postmortem.PostMortemCommand.LinkRecurrence;
 import dev.hindcast.postmortem.PostMortemCommand.NoteImprovement;
 import dev.hindcast.postmortem.PostMortemCommand.OpenVisibility;
 import dev.hindcast.postmortem.PostMortemCommand.RestrictVisibility;
+import dev.hindcast.postmortem.events.ChangesRequested;
 import dev.hindcast.postmortem.events.ParticipantAdded;
 import dev.hindcast.postmortem.events.RecurrenceLinked;
+import dev.hindcast.postmortem.events.ReviewRequested;
+import dev.hindcast.postmortem.events.ReviewerAsked;
 import dev.hindcast.postmortem.events.TagsChanged;
 import dev.hindcast.postmortem.events.VisibilityOpened;
 import dev.hindcast.postmortem.events.VisibilityRestricted;
@@ -61,11 +65,20 @@ class ReadershipTest {
 
     @Test
     void isRestrictedToKnownUnitsAndOpenedAgain() {
-        when(new RestrictVisibility(ID, List.of(new Code("RISK"))), DELIVERY).expectEvents(RESTRICTED);
+        when(new RestrictVisibility(ID, List.of(new Code("RISK"))), by("boss", Role.EXECUTIVE))
+                .expectEvents(RESTRICTED);
         when(new RestrictVisibility(ID, List.of(new Code("MOON"))), DELIVERY).expectException(rule("unit-unknown"));
         when(new OpenVisibility(ID), by("boss", Role.EXECUTIVE), RESTRICTED)
                 .expectEvents(new VisibilityOpened("m1", "p1"));
         when(new OpenVisibility(ID), DELIVERY).expectNoEvents();
+    }
+
+    @Test
+    void staysReadableForWhoRestrictsIt() {
+        when(new RestrictVisibility(ID, List.of(new Code("RISK"))), by("outsider", Role.TEAM_MEMBER))
+                .expectEvents(new ParticipantAdded("m1", "p1", "outsider"), RESTRICTED);
+        when(new RestrictVisibility(ID, List.of(new Code("RISK"))), by("insider", Role.TEAM_MEMBER))
+                .expectEvents(RESTRICTED);
     }
 
     @Test
@@ -77,6 +90,20 @@ class ReadershipTest {
                 .expectSuccessfulHandlerExecution();
         when(CHANGE, by("outsider", Role.TEAM_MEMBER), RESTRICTED, new VisibilityOpened("m1", "p1"))
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void isOpenToReviewersUntilTheReviewHasEnded() {
+        var asked = new ReviewerAsked("m1", "p1", "outsider");
+        var reviewer = by("outsider", Role.TEAM_MEMBER);
+        when(CHANGE, reviewer, RESTRICTED, new ReviewRequested("m1", "p1"), asked)
+                .expectSuccessfulHandlerExecution();
+        when(CHANGE, reviewer, RESTRICTED, asked, new ChangesRequested("m1", "p1", "More"))
+                .expectSuccessfulHandlerExecution();
+        when(CHANGE, reviewer, RESTRICTED, asked, new ReviewRequested("m1", "p1"))
+                .expectException(rule("post-mortem-unknown"));
+        when(CHANGE, reviewer, RESTRICTED, asked, published(1, "No data, no model"))
+                .expectException(rule("post-mortem-unknown"));
     }
 
     private static ResultValidator<PostMortem> when(

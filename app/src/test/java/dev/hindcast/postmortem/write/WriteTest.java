@@ -21,6 +21,7 @@ import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.postmortem.PostMortemCommand.AddAttachment;
 import dev.hindcast.postmortem.PostMortemCommand.AddFactor;
 import dev.hindcast.postmortem.PostMortemCommand.AnnotateEntry;
+import dev.hindcast.postmortem.PostMortemCommand.ChangeTitle;
 import dev.hindcast.postmortem.PostMortemCommand.CommentDraft;
 import dev.hindcast.postmortem.PostMortemCommand.DiscardLesson;
 import dev.hindcast.postmortem.PostMortemCommand.DrawLesson;
@@ -38,7 +39,6 @@ import dev.hindcast.postmortem.events.FactorAdded;
 import dev.hindcast.postmortem.events.FactorRemoved;
 import dev.hindcast.postmortem.events.LessonDiscarded;
 import dev.hindcast.postmortem.events.LessonReworded;
-import dev.hindcast.postmortem.events.ParticipantAdded;
 import dev.hindcast.postmortem.events.ReviewRequested;
 import dev.hindcast.postmortem.events.ReviewerAsked;
 import dev.hindcast.postmortem.events.RevisionOpened;
@@ -46,6 +46,7 @@ import dev.hindcast.postmortem.events.TextRedacted;
 import dev.hindcast.postmortem.events.TimelineEntryAnnotated;
 import dev.hindcast.postmortem.events.TimelineEntryHidden;
 import dev.hindcast.postmortem.events.TimelineEntryKept;
+import dev.hindcast.postmortem.events.TitleChanged;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.AttachmentId;
 import dev.hindcast.shared.Code;
@@ -115,13 +116,22 @@ class WriteTest {
     }
 
     @Test
-    void asksNamedPeopleForAReviewAndLetsThemRead() {
+    void asksNamedPeopleForAReview() {
         when(new RequestReview(ID, List.of(new PersonId("reader"), new PersonId("reader"))), opened())
-                .expectEvents(
-                        new ReviewRequested("m1", "p1"),
-                        new ParticipantAdded("m1", "p1", "reader"),
-                        new ReviewerAsked("m1", "p1", "reader"));
+                .expectEvents(new ReviewRequested("m1", "p1"), new ReviewerAsked("m1", "p1", "reader"));
         when(new RequestReview(ID, List.of(new PersonId("nobody"))), opened()).expectException(rule("person-unknown"));
+    }
+
+    @Test
+    void givesADraftAnotherTitle() {
+        var change = new ChangeTitle(ID, new Line("Labels came late"));
+        when(change, opened()).expectEvents(new TitleChanged("m1", "p1", "Labels came late"));
+        when(change, opened(), new TitleChanged("m1", "p1", "Labels came late")).expectNoEvents();
+        when(
+                        change,
+                        Stream.concat(Stream.of(complete()), Stream.of(published(1, "No data, no model")))
+                                .toArray())
+                .expectException(rule("no-open-draft"));
     }
 
     @Test

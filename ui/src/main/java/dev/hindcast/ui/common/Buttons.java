@@ -7,6 +7,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 /** The few kinds of buttons there are. */
 public final class Buttons {
 
+    private static final int LONGEST_NAME = 100;
+
     private Buttons() {}
 
     /** The one thing a page is there for. */
@@ -24,6 +26,13 @@ public final class Buttons {
     public static Button quiet(String label, Runnable then) {
         var button = plain(label, then);
         button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    /** One of several of the same label: its name says what it is about as well. */
+    public static Button quiet(String label, String about, Runnable then) {
+        var button = quiet(label, then);
+        button.setAriaLabel(label + ": " + (about.length() <= LONGEST_NAME ? about : about.substring(0, LONGEST_NAME) + " …"));
         return button;
     }
 

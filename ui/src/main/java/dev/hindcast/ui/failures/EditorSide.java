@@ -32,6 +32,7 @@ final class EditorSide {
     private final SectionDesk desk;
     private final Sections sections;
     private final Runnable refresh;
+    private final BlamelessCheck check;
     private final FindingsPart findings;
     private final FollowUpsPart followUps;
     private final ReviewPart review;
@@ -52,8 +53,9 @@ final class EditorSide {
         this.desk = desk;
         this.sections = sections;
         this.refresh = refresh;
-        findings = new FindingsPart(directory, this::form);
-        followUps = new FollowUpsPart(directory, this::form);
+        check = new BlamelessCheck(directory.names().names().values());
+        findings = new FindingsPart(directory, check, this::form);
+        followUps = new FollowUpsPart(directory, check, this::form);
         review = new ReviewPart(user, directory, this::form);
         recurrences = new Recurrences(messages, user, directory);
         timeline = new TimelinePart(messages, user, desk.postMortem(), this::form, refresh);
@@ -90,15 +92,27 @@ final class EditorSide {
 
     Component[] buttons(Account account) {
         var buttons = new ArrayList<Component>(review.buttons(account));
+        if (user.may(PostMortemCommand.ChangeTitle.class)) {
+            buttons.add(Buttons.plain("Change the title", () -> changeTitle(account)));
+        }
         if (user.may(PostMortemCommand.Publish.class)) {
             buttons.add(Buttons.primary("Publish", this::publish));
         }
         return buttons.toArray(Component[]::new);
     }
 
+    private void changeTitle(Account account) {
+        form(PostMortemCommand.ChangeTitle.class, "Change the title")
+                .proposed("title", account.title())
+                .hint("What failed, and why, in a line: by its title a failure is recognised among others.")
+                .open();
+    }
+
     private dev.hindcast.ui.common.Section missing(Account account) {
         var section = new dev.hindcast.ui.common.Section("Before publishing");
-        section.show(account.missing().isEmpty() ? new Paragraph("Nothing is missing.") : ways(account, () -> {}));
+        section.show(
+                account.missing().isEmpty() ? new Paragraph("Nothing is missing.") : ways(account, () -> {}),
+                Blame.of(check, account.title()));
         return section;
     }
 
@@ -155,9 +169,11 @@ final class EditorSide {
     private void showMissing(Account account) {
         var dialog = new com.vaadin.flow.component.dialog.Dialog("Not yet");
         dialog.addClassName("hc-dialog");
-        dialog.add(new Paragraph("This is still missing:"), ways(account, dialog::close));
+        var ways = ways(account, dialog::close);
+        dialog.add(new Paragraph("This is still missing:"), ways);
         dialog.getFooter().add(Buttons.plain("Close", dialog::close));
         dialog.open();
+        ways.getElement().executeJs("setTimeout(() => this.querySelector('vaadin-button')?.focus())");
     }
 
     private void publishNow() {

@@ -89,7 +89,6 @@ class EditorView extends Page implements BeforeEnterObserver, BeforeLeaveObserve
             event.forwardTo(FailureNavigation.href(id));
             return;
         }
-        heading(account.summary().title());
         sections = new Sections(desk, directory, account, this::refresh);
         parts = new EditorSide(messages, user, directory, forms, desk, sections, this::refresh);
         columns.removeAll();
@@ -136,6 +135,7 @@ class EditorView extends Page implements BeforeEnterObserver, BeforeLeaveObserve
     }
 
     private void show(Account account) {
+        heading(account.title());
         sections.show(account);
         subtitle(EditorSide.state(account, projects));
         actions(parts.buttons(account));

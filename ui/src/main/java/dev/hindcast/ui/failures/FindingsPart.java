@@ -22,10 +22,12 @@ import java.util.stream.Collectors;
 final class FindingsPart {
 
     private final Directory directory;
+    private final BlamelessCheck check;
     private final Forms forms;
 
-    FindingsPart(Directory directory, Forms forms) {
+    FindingsPart(Directory directory, BlamelessCheck check, Forms forms) {
         this.directory = directory;
+        this.check = check;
         this.forms = forms;
     }
 
@@ -65,6 +67,7 @@ final class FindingsPart {
         if (!phases.isEmpty()) {
             item.add(nothing(phases));
         }
+        item.add(Blame.of(check, factor.evidence()));
         var change = Buttons.quiet("Change", () -> changeFactor(factor));
         change.setAriaLabel("Change the factor " + name);
         var remove = Buttons.quiet(
@@ -132,6 +135,7 @@ final class FindingsPart {
         var shown = FailureView.lesson(lesson);
         var reword = Buttons.quiet(
                 "Reword",
+                lesson.statement(),
                 () -> forms.of(PostMortemCommand.RewordLesson.class, "Reword a lesson")
                         .given("lesson", lesson.lesson())
                         .proposed("statement", lesson.statement())
@@ -141,11 +145,12 @@ final class FindingsPart {
         if (canGo) {
             buttons.add(Buttons.quiet(
                     "Discard",
+                    lesson.statement(),
                     () -> forms.of(PostMortemCommand.DiscardLesson.class, "Lesson discarded")
                             .given("lesson", lesson.lesson())
                             .open()));
         }
-        shown.add(buttons);
+        shown.add(Blame.of(check, lesson.statement(), lesson.advice()), buttons);
         return InPlace.keyed(shown, lesson.lesson());
     }
 

@@ -20,10 +20,12 @@ final class FollowUpsPart {
     private static final int USUAL_DAYS = 30;
 
     private final Directory directory;
+    private final BlamelessCheck check;
     private final Forms forms;
 
-    FollowUpsPart(Directory directory, Forms forms) {
+    FollowUpsPart(Directory directory, BlamelessCheck check, Forms forms) {
         this.directory = directory;
+        this.check = check;
         this.forms = forms;
     }
 
@@ -66,11 +68,12 @@ final class FollowUpsPart {
         if (action.state() != ActionState.OPEN) {
             badges.add((action.state() == ActionState.DONE ? Tone.GOOD : Tone.PLAIN).badge(Labels.of(action.state())));
         }
-        var item = new Div(new Paragraph(action.title()), badges);
+        var item = new Div(new Paragraph(action.title()), badges, Blame.of(check, action.title()));
         if (action.state() == ActionState.OPEN) {
             item.add(FindingsPart.buttons(
                     Buttons.quiet(
                             "Reassign",
+                            action.title(),
                             () -> forms.of(PostMortemCommand.ReassignAction.class, "Reassign the action")
                                     .given("action", action.action())
                                     .proposed("owner", action.owner())
@@ -78,6 +81,7 @@ final class FollowUpsPart {
                                     .open()),
                     Buttons.quiet(
                             "Drop",
+                            action.title(),
                             () -> forms.of(PostMortemCommand.DropAction.class, "Drop the action")
                                     .given("action", action.action())
                                     .open())));

@@ -60,7 +60,7 @@ final class ReviewPart {
 
     private void ask() {
         forms.of(PostMortemCommand.RequestReview.class, "Ask for a review")
-                .hint("Whoever you name finds the draft waiting for them, and may read it from then on.")
+                .hint("Whoever you name finds the draft waiting for them, and may read it until it is published.")
                 .open();
     }
 

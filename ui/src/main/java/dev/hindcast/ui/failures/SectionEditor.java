@@ -86,7 +86,7 @@ class SectionEditor extends Div {
         state.getElement().setAttribute("aria-live", "polite");
         aside.addClassName("hc-conflict");
         aside.getElement().setAttribute("role", "status");
-        var foot = new Div(Buttons.quiet("Preview", this::togglePreview), upload, state);
+        var foot = new Div(Buttons.quiet("Preview", Labels.of(section), this::togglePreview), upload, state);
         foot.addClassNames("hc-actions", "hc-writing-foot");
         add(text, aside, blame, foot, preview);
         showBlame();
@@ -94,7 +94,7 @@ class SectionEditor extends Div {
 
     private Upload upload() {
         var pictures = new Upload(UploadHandler.inMemory((metadata, bytes) -> addPicture(metadata.fileName(), bytes)));
-        var button = Buttons.quiet("Add an image", () -> {});
+        var button = Buttons.quiet("Add an image", Labels.of(section), () -> {});
         pictures.setUploadButton(button);
         pictures.setDropAllowed(false);
         pictures.setAcceptedMimeTypes(Image.mediaTypes().toArray(String[]::new));
@@ -319,7 +319,7 @@ class SectionEditor extends Div {
 
     private void showBlame() {
         blame.removeAll();
-        check.look(text.getValue()).forEach(sentence -> blame.add(new Div(sentence)));
+        blame.add(Blame.of(check, text.getValue()).getChildren().toList());
     }
 
     private void tell(String words) {

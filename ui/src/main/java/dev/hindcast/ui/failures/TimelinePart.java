@@ -84,13 +84,14 @@ final class TimelinePart {
         }
         var explain = Buttons.quiet(
                 "Explain",
+                sentence(line),
                 () -> forms.of(PostMortemCommand.AnnotateEntry.class, "Explain the event")
                         .given("event", event)
                         .proposed("text", line.annotation())
                         .open());
         var toggle = line.shown()
-                ? Buttons.quiet("Leave out", () -> give(new PostMortemCommand.HideEntry(postMortem, event)))
-                : Buttons.quiet("Show", () -> give(new PostMortemCommand.KeepEntry(postMortem, event)));
+                ? Buttons.quiet("Leave out", sentence(line), () -> give(new PostMortemCommand.HideEntry(postMortem, event)))
+                : Buttons.quiet("Show", sentence(line), () -> give(new PostMortemCommand.KeepEntry(postMortem, event)));
         item.add(FindingsPart.buttons(explain, toggle));
         item.setClassName("hc-left-out", !line.shown());
         return InPlace.keyed(item, event);

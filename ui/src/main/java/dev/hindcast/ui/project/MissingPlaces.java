@@ -2,6 +2,7 @@ package dev.hindcast.ui.project;
 
 import com.vaadin.flow.component.Component;
 import dev.hindcast.experiment.ExperimentCommand;
+import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ReadinessItem;
 import dev.hindcast.project.Requirement;
@@ -57,8 +58,9 @@ final class MissingPlaces {
                     APPROVER_NOT_FRAMER,
                     VALIDATED_EXPERIMENT,
                     NO_CLAIM_WAITING,
-                    FINAL_REVIEW,
-                    PUBLISHED_POST_MORTEM -> Optional.empty();
+                    FINAL_REVIEW -> Optional.empty();
+            case PUBLISHED_POST_MORTEM ->
+                deed(missing, PostMortemCommand.WriteSection.class, "Write", acts::writePostMortem);
         });
     }
 

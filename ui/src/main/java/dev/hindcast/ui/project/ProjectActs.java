@@ -97,10 +97,11 @@ final class ProjectActs {
     /** A form for a command about the project itself. */
     CommandForm project(Class<? extends ProjectCommand> command, String title) {
         var project = shown.get().project();
+        var form = form(command, title);
         return guarded(
                         WhoCanBeMeant.offer(
                                 new LogDefaults(shown.get(), user.actor().person(), directory.today())
-                                        .propose(form(command, title), command),
+                                        .propose(command == ProjectCommand.Stop.class ? stopping(form) : form, command),
                                 command,
                                 shown()),
                         command,
@@ -318,6 +319,24 @@ final class ProjectActs {
     /** Has a form refused that would write over what somebody else has changed meanwhile. */
     private static CommandForm guarded(CommandForm form, Class<? extends Command> command, LongSupplier version) {
         return REPLACING.contains(command) && version.getAsLong() >= 0 ? form.version(version) : form;
+    }
+
+    /** Goes to the editor of the post-mortem that the stop has opened. */
+    void writePostMortem() {
+        new AfterTheStop(messages, user)
+                .write(shown.get().project().id(), shown.get().project().key());
+    }
+
+    /** What the stop is asked for, and the way to what it taught. */
+    private CommandForm stopping(CommandForm form) {
+        var project = shown.get().project();
+        return form.hint(
+                        "A stop in time is a good outcome. The signal is what told you; salvaged is what stays of use. "
+                                + "The post-mortem begins with it.")
+                .done(receipt -> {
+                    refresh.run();
+                    new AfterTheStop(messages, user).offer(project.id(), project.key());
+                });
     }
 
     private CommandForm form(Class<? extends Command> command, String title) {

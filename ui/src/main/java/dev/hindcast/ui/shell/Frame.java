@@ -60,6 +60,14 @@ class Frame extends AppLayout {
         var skip = new Anchor("#" + Page.CONTENT, "Skip to content");
         skip.addClassName("hc-skip");
         skip.getElement().setAttribute("router-ignore", true);
+        // An address of a fragment alone is relative to the base of all pages, and so would lead to the first of them.
+        skip.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                    const content = document.getElementById($0);
+                    event.preventDefault();
+                    content.tabIndex = -1;
+                    content.focus();
+                })""", Page.CONTENT);
 
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Navigation");

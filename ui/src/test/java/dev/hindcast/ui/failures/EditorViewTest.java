@@ -179,6 +179,7 @@ class EditorViewTest extends ScreenTest {
                 List.of(dev.hindcast.shared.Missing.field("LESSON", "At least one lesson", "lesson")),
                 null,
                 Set.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -99,6 +99,13 @@ class AccountTable {
         }
     }
 
+    /** Another title for what is not published yet. */
+    void retitle(String postMortem, String title) {
+        jdbc.sql("update learning.account set title = ? where post_mortem = ? and published_on is null")
+                .params(title, postMortem)
+                .update();
+    }
+
     void tag(String postMortem, List<String> tags) {
         jdbc.sql("update learning.account set tags = ? where post_mortem = ?")
                 .params(tags.toArray(String[]::new), postMortem)

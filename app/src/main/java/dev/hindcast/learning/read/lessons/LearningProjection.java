@@ -7,6 +7,7 @@ import dev.hindcast.postmortem.events.PostMortemPublished;
 import dev.hindcast.postmortem.events.RecurrenceDismissed;
 import dev.hindcast.postmortem.events.RecurrenceLinked;
 import dev.hindcast.postmortem.events.TagsChanged;
+import dev.hindcast.postmortem.events.TitleChanged;
 import dev.hindcast.postmortem.events.VisibilityOpened;
 import dev.hindcast.postmortem.events.VisibilityRestricted;
 import dev.hindcast.shared.Occasion;
@@ -82,6 +83,11 @@ class LearningProjection {
                         .map(it -> new AccountTable.Lesson(it.lesson(), it.statement(), it.advice(), List.of()))
                         .toList(),
                 occasion.recordedAt());
+    }
+
+    @EventHandler
+    void on(TitleChanged event) {
+        accounts.retitle(event.postMortem(), event.title());
     }
 
     @EventHandler

@@ -124,7 +124,8 @@ class AccountAnswers {
                 papers.draft() != null || summary.imported() ? missing(papers.latest(), actions, brief) : List.of(),
                 code(papers.review().template()),
                 people(papers.review().reviewers()),
-                papers.review().remarks());
+                papers.review().remarks(),
+                papers.review().newTitle());
     }
 
     private static Set<PersonId> people(List<String> ids) {

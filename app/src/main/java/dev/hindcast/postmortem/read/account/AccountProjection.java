@@ -32,6 +32,7 @@ import dev.hindcast.postmortem.events.TextRedacted;
 import dev.hindcast.postmortem.events.TimelineEntryAnnotated;
 import dev.hindcast.postmortem.events.TimelineEntryHidden;
 import dev.hindcast.postmortem.events.TimelineEntryKept;
+import dev.hindcast.postmortem.events.TitleChanged;
 import dev.hindcast.postmortem.events.VisibilityOpened;
 import dev.hindcast.postmortem.events.VisibilityRestricted;
 import dev.hindcast.shared.FactorId;
@@ -199,6 +200,12 @@ class AccountProjection {
     }
 
     @EventHandler
+    void on(TitleChanged event, @SequenceNumber long version) {
+        store.retitle(event.postMortem(), event.title(), version);
+        store.update(event.postMortem(), version, Map.of(), papers -> papers.titled(event.title()));
+    }
+
+    @EventHandler
     void on(TagsChanged event, @SequenceNumber long version) {
         store.update(event.postMortem(), version, Map.of(), papers -> papers.withTags(event.tags()));
     }
@@ -227,6 +234,7 @@ class AccountProjection {
         store.publish(event.postMortem(), event.revision(), content, occasion.recordedAt(), occasion, reason);
         var columns = Map.of(
                 "status", PostMortemStatus.PUBLISHED.name(),
+                "title", event.title(),
                 "published_at", occasion.recordedAt().atOffset(ZoneOffset.UTC),
                 "revision", event.revision());
         store.update(event.postMortem(), version, columns, papers -> papers.publishing(content));

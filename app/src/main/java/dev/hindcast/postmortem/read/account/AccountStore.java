@@ -104,6 +104,13 @@ class AccountStore {
                 .update();
     }
 
+    /** Another title for what was never published; a published one keeps its own until it is published anew. */
+    void retitle(String postMortem, String title, long version) {
+        jdbc.sql("update postmortem.account set title = ? where post_mortem = ? and revision = 0 and version < ?")
+                .params(title, postMortem, version)
+                .update();
+    }
+
     /** Moves on to another status, where the post-mortem is in the given one. */
     void move(String postMortem, PostMortemStatus from, PostMortemStatus to) {
         jdbc.sql("update postmortem.account set status = ? where post_mortem = ? and status = ?")

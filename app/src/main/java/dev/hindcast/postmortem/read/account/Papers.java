@@ -27,10 +27,14 @@ record Papers(
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Whoever was asked to review the draft, what was said about it, and the template it follows. */
-    record Review(@Nullable String template, List<String> reviewers, List<Remark> remarks) {
+    /** Whoever was asked to review the draft, what was said about it, the template it follows, and its new title. */
+    record Review(
+            @Nullable String template,
+            List<String> reviewers,
+            List<Remark> remarks,
+            @Nullable String newTitle) {
 
-        static final Review NONE = new Review(null, List.of(), List.of());
+        static final Review NONE = new Review(null, List.of(), List.of(), null);
 
         Review {
             reviewers = List.copyOf(reviewers);
@@ -38,14 +42,19 @@ record Papers(
         }
 
         Review by(List<String> people) {
-            return new Review(template, people, remarks);
+            return new Review(template, people, remarks, newTitle);
         }
 
         Review with(Remark remark) {
             return new Review(
                     template,
                     reviewers,
-                    Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+                    Stream.concat(remarks.stream(), Stream.of(remark)).toList(),
+                    newTitle);
+        }
+
+        Review titled(String title) {
+            return new Review(template, reviewers, remarks, title);
         }
     }
 
@@ -112,7 +121,7 @@ record Papers(
                 timeline,
                 improvements,
                 tags,
-                new Review(review.template(), List.of(), List.of()));
+                new Review(review.template(), List.of(), List.of(), null));
     }
 
     Papers amending(String reason) {
@@ -144,12 +153,17 @@ record Papers(
                 .toList()));
     }
 
+    /** Holds at once while nothing is published, else with the next text. */
+    Papers titled(String title) {
+        return published == null ? this : with(review.titled(title));
+    }
+
     Papers with(Remark remark) {
         return with(review.with(remark));
     }
 
     Papers following(String template) {
-        return with(new Review(template, review.reviewers(), review.remarks()));
+        return with(new Review(template, review.reviewers(), review.remarks(), review.newTitle()));
     }
 
     Papers withChangesRequested(String comment) {

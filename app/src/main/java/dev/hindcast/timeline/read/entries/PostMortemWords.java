@@ -38,6 +38,7 @@ import dev.hindcast.postmortem.events.TextRedacted;
 import dev.hindcast.postmortem.events.TimelineEntryAnnotated;
 import dev.hindcast.postmortem.events.TimelineEntryHidden;
 import dev.hindcast.postmortem.events.TimelineEntryKept;
+import dev.hindcast.postmortem.events.TitleChanged;
 import dev.hindcast.postmortem.events.VisibilityOpened;
 import dev.hindcast.postmortem.events.VisibilityRestricted;
 import java.util.stream.Collectors;
@@ -98,6 +99,7 @@ record PostMortemWords(Names names) {
             case ReviewerAsked e -> "asked " + names.person(e.reviewer()) + " to review " + postMortem;
             case DraftCommented e -> "commented on " + postMortem + saying(e.comment());
             case LessonDiscarded _ -> "took a lesson out of " + postMortem;
+            case TitleChanged e -> "called the post-mortem " + quoted(e.title());
             case AttachmentAdded e -> "added the image " + quoted(e.name()) + " to " + postMortem;
         };
     }

@@ -15,6 +15,7 @@ import dev.hindcast.postmortem.events.PostMortemEvent;
 import dev.hindcast.postmortem.events.PostMortemImported;
 import dev.hindcast.postmortem.events.PostMortemOpened;
 import dev.hindcast.postmortem.events.TextRedacted;
+import dev.hindcast.postmortem.events.TitleChanged;
 import dev.hindcast.postmortem.events.VisibilityOpened;
 import dev.hindcast.postmortem.events.VisibilityRestricted;
 import dev.hindcast.project.events.DecisionRecorded;
@@ -100,6 +101,7 @@ class TimelineProjection {
                 store.involve(id, occasion.actor().person().value());
                 e.lessons().forEach(lesson -> store.name(lesson.lesson(), lesson.statement(), id));
             }
+            case TitleChanged e -> store.name(id, e.title(), id);
             case LessonDrawn e -> store.name(e.lesson(), e.statement(), id);
             case LessonReworded e -> store.name(e.lesson(), e.statement(), id);
             case ActionAdded e -> store.name(e.action(), e.title(), id);

@@ -1,0 +1,55 @@
+package dev.hindcast.ui.project;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import dev.hindcast.postmortem.PostMortemCommand;
+import dev.hindcast.postmortem.PostMortemQuery.ListPostMortems;
+import dev.hindcast.postmortem.PostMortemQuery.Summary;
+import dev.hindcast.postmortem.PostMortemStatus;
+import dev.hindcast.shared.ProjectId;
+import dev.hindcast.ui.common.CurrentUser;
+import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.failures.FailureNavigation;
+import java.util.Optional;
+
+/** The shortest way out of a stop: to its post-mortem, which opens by itself and is begun from what is recorded. */
+final class AfterTheStop {
+
+    private final Messages messages;
+    private final CurrentUser user;
+
+    AfterTheStop(Messages messages, CurrentUser user) {
+        this.messages = messages;
+        this.user = user;
+    }
+
+    /** Offers whoever may write to do so now. */
+    void offer(ProjectId project, String key) {
+        if (!user.may(PostMortemCommand.WriteSection.class)) {
+            return;
+        }
+        var dialog = new ConfirmDialog();
+        dialog.setHeader("Stopped. What did it teach?");
+        dialog.setText("A post-mortem is open. It begins with what is recorded, and takes some minutes.");
+        dialog.setConfirmText("Write the post-mortem");
+        dialog.setCancelable(true);
+        dialog.setCancelText("Later");
+        dialog.addConfirmListener(wanted -> write(project, key));
+        dialog.open();
+    }
+
+    /** Goes to the project's open post-mortem, or to where one is opened. */
+    void write(ProjectId project, String key) {
+        open(project)
+                .map(Summary::postMortem)
+                .ifPresentOrElse(
+                        FailureNavigation::edit,
+                        () -> UI.getCurrent().navigate(ProjectNavigation.href(key) + "/learning"));
+    }
+
+    private Optional<Summary> open(ProjectId project) {
+        return messages.ask(ListPostMortems.ofProject(project, user.actor())).postMortems().items().stream()
+                .filter(one -> one.status() != PostMortemStatus.PUBLISHED && one.experiment() == null)
+                .findFirst();
+    }
+}
