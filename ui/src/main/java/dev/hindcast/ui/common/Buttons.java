@@ -32,7 +32,8 @@ public final class Buttons {
     /** One of several of the same label: its name says what it is about as well. */
     public static Button quiet(String label, String about, Runnable then) {
         var button = quiet(label, then);
-        button.setAriaLabel(label + ": " + (about.length() <= LONGEST_NAME ? about : about.substring(0, LONGEST_NAME) + " …"));
+        button.setAriaLabel(
+                label + ": " + (about.length() <= LONGEST_NAME ? about : about.substring(0, LONGEST_NAME) + " …"));
         return button;
     }
 

@@ -90,7 +90,8 @@ final class TimelinePart {
                         .proposed("text", line.annotation())
                         .open());
         var toggle = line.shown()
-                ? Buttons.quiet("Leave out", sentence(line), () -> give(new PostMortemCommand.HideEntry(postMortem, event)))
+                ? Buttons.quiet(
+                        "Leave out", sentence(line), () -> give(new PostMortemCommand.HideEntry(postMortem, event)))
                 : Buttons.quiet("Show", sentence(line), () -> give(new PostMortemCommand.KeepEntry(postMortem, event)));
         item.add(FindingsPart.buttons(explain, toggle));
         item.setClassName("hc-left-out", !line.shown());
