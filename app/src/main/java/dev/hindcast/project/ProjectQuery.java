@@ -100,8 +100,12 @@ public sealed interface ProjectQuery<R> extends Query<R> {
      */
     record ProjectAt(ProjectId project, long version) implements ProjectQuery<ProjectAt.Result> {
 
-        /** The project then. */
-        public record Result(ProjectDetails project) {}
+        /**
+         * The project then.
+         *
+         * @param facts by which its gates were judged
+         */
+        public record Result(ProjectDetails project, GateFacts facts) {}
 
         @Override
         public Class<Result> answer() {

@@ -5,8 +5,10 @@ import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.ExperimentId;
+import dev.hindcast.shared.Missing;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.PersonId;
+import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.Query;
 import dev.hindcast.shared.Source;
@@ -101,17 +103,23 @@ public sealed interface TimelineQuery<R> extends Query<R> {
         /**
          * The project with what belongs to it.
          *
+         * @param missing what the next gate missed then; empty when it could be passed, or when there was none
+         * @param postMortems those there were, of those that the reader may read now
          * @param ledger as it was recorded by then
          * @param figures as they were known by then
          */
         public record Result(
                 StandingAt.Result standing,
                 ProjectDetails project,
+                List<Missing> missing,
                 List<ExperimentQuery.Detail> experiments,
+                List<PostMortemThen> postMortems,
                 ValueQuery.LedgerOf.Result ledger,
                 PortfolioQuery.ProjectFigures.Result figures) {
 
             public Result {
+                missing = List.copyOf(missing);
+                postMortems = List.copyOf(postMortems);
                 experiments = List.copyOf(experiments);
             }
         }
@@ -119,6 +127,23 @@ public sealed interface TimelineQuery<R> extends Query<R> {
         @Override
         public Class<Result> answer() {
             return Result.class;
+        }
+    }
+
+    /**
+     * A post-mortem at a moment.
+     *
+     * @param title as it was opened
+     * @param isOfProject whether it is about the project as a whole
+     * @param brief one lesson is enough
+     * @param published a text of it was published by then
+     */
+    record PostMortemThen(
+            PostMortemId postMortem, String title, boolean isOfProject, boolean brief, boolean published) {
+
+        /** The same, published. */
+        public PostMortemThen asPublished() {
+            return new PostMortemThen(postMortem, title, isOfProject, brief, true);
         }
     }
 

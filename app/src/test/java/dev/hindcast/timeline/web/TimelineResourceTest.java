@@ -94,6 +94,12 @@ class TimelineResourceTest {
         var planned =
                 ok(admin.get(asOf + entries.get(2).path("event").asString())).body();
         assertThat(planned.at("/experiments/0/summary/state").asString()).isEqualTo("PLANNED");
+        assertThat(planned.path("missing")
+                        .valueStream()
+                        .map(one -> one.path("code").asString()))
+                .contains("DRIVER", "GOOD_ENOUGH", "CHARTER_REQUESTED")
+                .doesNotContain("PROBLEM");
+        assertThat(planned.path("postMortems").size()).isZero();
         assertThat(planned.at("/project/version").asInt()).isEqualTo(1);
         assertThat(ok(admin.get(asOf + "now"))
                         .body()

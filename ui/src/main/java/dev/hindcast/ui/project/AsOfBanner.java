@@ -17,6 +17,8 @@ final class AsOfBanner extends Div {
         title.addClassName("hc-as-of-title");
         var event = new Span("after: " + moment.entry().words());
         event.addClassName("hc-as-of-event");
+        var names = new Span("People, units and goals are called as they are today.");
+        names.addClassNames("hc-muted", "hc-small");
         var links = new Div();
         links.addClassName("hc-as-of-links");
         if (moment.earlier() != null) {
@@ -32,6 +34,6 @@ final class AsOfBanner extends Div {
                                 .href(ProjectNavigation.href(key, ProjectNavigation.Tab.TIMELINE)),
                         "Compare with now"),
                 new Anchor(ProjectNavigation.href(key, tab), "Back to now"));
-        add(new Div(title, event), links);
+        add(new Div(title, event, names), links);
     }
 }

@@ -83,7 +83,7 @@ class FramingTab extends Div {
                 new Paragraph(framing.problem() == null ? "Not told yet." : framing.problem()),
                 hints,
                 facts);
-        if (project.stage() == Stage.FRAMED) {
+        if (project.stage() == Stage.FRAMED && !shown.isPast()) {
             hints.show(FramingHints.of(project).stream().distinct().toList());
             section.withActions(
                     Buttons.plain("Go on framing", () -> FramingView.open(project.id(), FramingStep.SUCCESS)));
@@ -113,7 +113,7 @@ class FramingTab extends Div {
     }
 
     private Section targets() {
-        var section = new Section("Target months", TargetsTable.of(shown.project(), directory.today(), shown.names()));
+        var section = new Section("Target months", TargetsTable.of(shown.project(), acts.today(), shown.names()));
         if (acts.may(ProjectCommand.SetTargetMonth.class)) {
             section.withActions(Buttons.edit(
                     "Set a target month",
@@ -212,7 +212,7 @@ class FramingTab extends Div {
         } else {
             var list = new Div();
             list.addClassName("hc-stack");
-            kpis.forEach(kpi -> list.add(KpiCard.of(kpi, directory.today())));
+            kpis.forEach(kpi -> list.add(KpiCard.of(kpi, acts.today())));
             section.show(list);
         }
         if (acts.may(ProjectCommand.DefineKpi.class)) {

@@ -41,9 +41,10 @@ final class GatePanel {
         if (gate.to() == null) {
             return new Component[0];
         }
-        var section = new Section("Next stage: " + ProjectView.lower(gate.to()));
+        var section =
+                new Section((shown.isPast() ? "Next stage then: " : "Next stage: ") + ProjectView.lower(gate.to()));
         var parts = Words.stack();
-        if (gate.to() == Stage.CHARTERED) {
+        if (gate.to() == Stage.CHARTERED && !shown.isPast()) {
             parts.add(new CharterStatus(shown, acts).show());
         }
         parts.add(missing(gate.missing()));
@@ -60,7 +61,7 @@ final class GatePanel {
 
     private Component missing(List<Missing> missing) {
         if (missing.isEmpty()) {
-            return new Paragraph("Nothing is missing.");
+            return new Paragraph(shown.isPast() ? "Nothing was missing." : "Nothing is missing.");
         }
         var list = new UnorderedList();
         list.addClassName("hc-missing");
@@ -69,15 +70,17 @@ final class GatePanel {
         alike.values().forEach(same -> list.add(line(same.getFirst(), same.size())));
         var count = missing.size();
         return new Div(
-                ProjectView.muted(
-                        count == 1 ? "One thing is missing:" : Formats.number(count) + " things are missing:"),
+                ProjectView.muted((count == 1 ? "One thing " : Formats.number(count) + " things ")
+                        + (shown.isPast() ? "missing then:" : count == 1 ? "is missing:" : "are missing:")),
                 list);
     }
 
     private ListItem line(Missing missing, int times) {
-        var item = new ListItem(new Anchor(
-                places.href(missing),
-                times == 1 ? missing.message() : missing.message() + " (" + Formats.number(times) + " left)"));
+        var words = times == 1 ? missing.message() : missing.message() + " (" + Formats.number(times) + " left)";
+        if (shown.isPast()) {
+            return InPlace.keyed(new ListItem(words), missing.code() + missing.message());
+        }
+        var item = new ListItem(new Anchor(places.href(missing), words));
         places.deed(missing).ifPresent(item::add);
         Arrays.stream(Requirement.values())
                 .filter(requirement -> requirement.name().equals(missing.code()))

@@ -63,13 +63,13 @@ class LearningTab extends Div {
             var list = new Div();
             list.addClassName("hc-stack");
             shown.postMortems().forEach(one -> {
-                var published = one.status() == PostMortemStatus.PUBLISHED;
-                var href = published
-                        ? FailureNavigation.href(one.postMortem())
-                        : FailureNavigation.editHref(one.postMortem());
+                var status = one.published() ? PostMortemStatus.PUBLISHED : PostMortemStatus.DRAFT;
+                var href = one.published() || shown.isPast()
+                        ? FailureNavigation.href(one.id())
+                        : FailureNavigation.editHref(one.id());
                 var item = new Div(
                         new Anchor(href, one.title()),
-                        (published ? Tone.GOOD : Tone.CARE).badge(Labels.of(one.status())));
+                        (one.published() ? Tone.GOOD : Tone.CARE).badge(Labels.of(status)));
                 item.addClassName("hc-badges");
                 list.add(item);
             });

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One project: where it stands, what its next gate needs, and everything about it in tabs. */
 @Route(ProjectNavigation.LIST + "/:key/:tab?")
@@ -180,7 +181,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         stepper.show(steps());
         InPlace.show(serves, new GoalLine(project.framing().goal(), directory.organisation()));
         InPlace.show(header, new ProjectHeader(shown), new ProjectWarnings(shown, acts));
-        InPlace.show(gate, shown.isPast() ? asOf() : new GatePanel(shown, acts).show());
+        InPlace.show(gate, shown.isPast() ? asOf() : gate());
         log.setVisible(!shown.isPast());
         report.setVisible(!shown.isPast());
         tabs.setSelectedIndex(tab.ordinal());
@@ -201,7 +202,12 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component[] asOf() {
-        return new Component[] {new AsOfBanner(shown.project().key(), tab, shown.moment())};
+        return Stream.concat(Stream.of(new AsOfBanner(shown.project().key(), tab, shown.moment())), Stream.of(gate()))
+                .toArray(Component[]::new);
+    }
+
+    private Component[] gate() {
+        return new GatePanel(shown, acts).show();
     }
 
     /** In the past the value is told as of that day. */

@@ -7,15 +7,19 @@ import dev.hindcast.portfolio.AsOf;
 import dev.hindcast.portfolio.Basis;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.postmortem.PostMortemQuery;
+import dev.hindcast.postmortem.PostMortemStatus;
+import dev.hindcast.project.Gate;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectDetails.StageVisit;
 import dev.hindcast.project.ProjectQuery;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.PersonId;
+import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.timeline.Moment;
 import dev.hindcast.timeline.TimelineQuery.AsOfHere;
+import dev.hindcast.timeline.TimelineQuery.PostMortemThen;
 import dev.hindcast.timeline.TimelineQuery.StandingAt;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Formats;
@@ -35,7 +39,7 @@ record ShownProject(
         ValueQuery.LedgerOf.Result ledger,
         PortfolioQuery.ProjectFigures.Result figures,
         List<ExperimentQuery.Summary> experiments,
-        List<PostMortemQuery.Summary> postMortems,
+        List<KnownPostMortem> postMortems,
         PeopleQuery.NameEveryone.Result names,
         StandingAt.Result moment) {
 
@@ -48,29 +52,47 @@ record ShownProject(
                 messages.ask(ExperimentQuery.ListExperiments.ofProject(id, directory.today()))
                         .experiments()
                         .items(),
-                messages.ask(PostMortemQuery.ListPostMortems.ofProject(id, reader))
-                        .postMortems()
-                        .items(),
+                messages.ask(PostMortemQuery.ListPostMortems.ofProject(id, reader)).postMortems().items().stream()
+                        .map(KnownPostMortem::now)
+                        .toList(),
                 directory.names(),
                 null);
     }
 
-    /** The same as of a moment in the past: rebuilt from what was recorded by then. No gate is told. */
+    /** The same as of a moment in the past: rebuilt from what was recorded by then. */
     static ShownProject at(Moment moment, ProjectId id, Messages messages, Directory directory, Actor reader) {
         var then = messages.ask(new AsOfHere(id, moment, reader));
         var project = then.project();
         return new ShownProject(
                 project,
-                new ProjectQuery.GateOf.Result(id, project.stage(), null, List.of(), List.of(), project.version()),
+                new ProjectQuery.GateOf.Result(
+                        id,
+                        project.stage(),
+                        Gate.from(project.stage()).map(Gate::to).orElse(null),
+                        then.missing(),
+                        List.of(),
+                        project.version()),
                 then.ledger(),
                 then.figures(),
                 then.experiments().stream()
                         .map(ExperimentQuery.Detail::summary)
                         .toList()
                         .reversed(),
-                List.of(),
+                then.postMortems().stream().map(KnownPostMortem::then).toList(),
                 directory.names(),
                 then.standing());
+    }
+
+    /** A post-mortem about the project or one of its experiments. */
+    record KnownPostMortem(PostMortemId id, String title, boolean published) {
+
+        static KnownPostMortem now(PostMortemQuery.Summary one) {
+            return new KnownPostMortem(one.postMortem(), one.title(), one.status() == PostMortemStatus.PUBLISHED);
+        }
+
+        static KnownPostMortem then(PostMortemThen one) {
+            return new KnownPostMortem(one.postMortem(), one.title(), one.published());
+        }
     }
 
     /** Whether it is shown as it was, and nothing can be done with it. */

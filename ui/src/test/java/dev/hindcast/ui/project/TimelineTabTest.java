@@ -76,7 +76,8 @@ class TimelineTabTest extends ScreenTest {
                         query -> new TimelineQuery.OfProject.Result(List.of(ENTRY), 0, 50, 1))
                 .to(
                         TimelineQuery.AsOfHere.class,
-                        query -> new TimelineQuery.AsOfHere.Result(STANDING, project, List.of(), ledger, figures))
+                        query -> new TimelineQuery.AsOfHere.Result(
+                                STANDING, project, List.of(), List.of(), List.of(), ledger, figures))
                 .to(
                         TimelineQuery.Compare.class,
                         query -> new TimelineQuery.Compare.Result(

@@ -30,7 +30,7 @@ class ProjectAtAnswer {
         }
         var sheet = new Sheet();
         happened.forEach(one -> sheet.follow((ProjectEvent) one.event(), one.occasion()));
-        return new ProjectAt.Result(
-                sheet.details(query.project(), happened.getLast().sequence()));
+        var details = sheet.details(query.project(), happened.getLast().sequence());
+        return new ProjectAt.Result(details, GatesOf.facts(details));
     }
 }
