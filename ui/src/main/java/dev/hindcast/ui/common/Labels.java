@@ -2,9 +2,13 @@ package dev.hindcast.ui.common;
 
 import dev.hindcast.shared.Label;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The words shown for codes and field names; {@link Label} has the words of the domain. */
 public final class Labels {
+
+    /** What is written in capitals wherever it stands. */
+    private static final Pattern INITIALS = Pattern.compile("\\b(kpi|url|roi|npv)\\b", Pattern.CASE_INSENSITIVE);
 
     private Labels() {}
 
@@ -25,6 +29,7 @@ public final class Labels {
                 .replaceAll("[-_.]", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        var told = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return INITIALS.matcher(told).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 }

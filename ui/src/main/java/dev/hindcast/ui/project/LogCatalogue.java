@@ -159,7 +159,7 @@ final class LogCatalogue {
         project("Define a KPI", "Framing", ProjectCommand.DefineKpi.class, null);
         project("Set the good-enough criterion", "Framing", ProjectCommand.SetGoodEnough.class, null);
         project("Set a target month", "Framing", ProjectCommand.SetTargetMonth.class, null);
-        project("Assess feasibility and risk", "Framing", ProjectCommand.Assess.class, null);
+        offer("Assess feasibility and risk", "Framing", ProjectCommand.Assess.class, closed(), acts::assess);
         project("Fill a seat", "Team", ProjectCommand.FillSeat.class, null);
         project("Vacate a seat", "Team", ProjectCommand.VacateSeat.class, null);
         project("Add a stakeholder", "Team", ProjectCommand.AddStakeholder.class, null);

@@ -46,6 +46,16 @@ record LogDefaults(ShownProject shown, PersonId me, LocalDate today) {
                     .proposed("unit", framing.unit())
                     .proposed("goal", framing.goal());
         }
+        if (command == ProjectCommand.SetTargetMonth.class) {
+            return form.proposed("stage", shown.gate().to());
+        }
+        if (command == ProjectCommand.SetGoodEnough.class
+                && !shown.project().goodEnough().isEmpty()) {
+            var criterion = shown.project().goodEnough().getLast().criterion();
+            return form.proposed("metric", criterion.metric())
+                    .proposed("comparator", criterion.comparator())
+                    .proposed("threshold", criterion.threshold());
+        }
         if (command == ProjectCommand.ChangeTags.class) {
             return form.proposed("tags", shown.project().tags());
         }
@@ -62,10 +72,30 @@ record LogDefaults(ShownProject shown, PersonId me, LocalDate today) {
                 || command == ValueCommand.ReforecastCost.class) {
             return form.proposed("category", CostCategory.PEOPLE).proposed("month", month);
         }
+        if (command == ValueCommand.ReforecastGoLive.class || command == ValueCommand.PlanGoLive.class) {
+            return form.proposed("month", shown.ledger().forecastGoLive());
+        }
+        if (command == ValueCommand.ReforecastDriver.class) {
+            return onlyDriver(form);
+        }
         if (command == ValueCommand.Claim.class) {
             return form.proposed("from", month.minusMonths(1)).proposed("to", month.minusMonths(1));
         }
         return form;
+    }
+
+    /** What is expected of the driver, as long as there is no other. */
+    private CommandForm onlyDriver(CommandForm form) {
+        var drivers = shown.ledger().drivers().stream()
+                .filter(driver -> driver.retiredAfter() == null)
+                .toList();
+        if (drivers.size() != 1) {
+            return form;
+        }
+        var expected = drivers.getFirst().forecast();
+        return form.proposed("low", expected.low().amount())
+                .proposed("likely", expected.likely().amount())
+                .proposed("high", expected.high().amount());
     }
 
     /** The first needed seat that nobody has. */

@@ -31,13 +31,14 @@ record LogEntry(String words, String group, String also, String reason, Runnable
     }
 
     private boolean matches(String wanted) {
-        var own = Arrays.stream((words + " " + group + " " + also)
-                        .toLowerCase(Locale.ROOT)
-                        .split("[^\\p{L}\\p{N}]+"))
+        var own = words(words + " " + group + " " + also);
+        return words(wanted).stream().allMatch(part -> own.stream().anyMatch(word -> word.startsWith(part)));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
                 .toList();
-        return wanted.isEmpty()
-                || Arrays.stream(wanted.split("\\s+"))
-                        .allMatch(part -> own.stream().anyMatch(word -> word.startsWith(part)));
     }
 
     /** The lower the better: the words themselves, then what they are also called, then their group. */

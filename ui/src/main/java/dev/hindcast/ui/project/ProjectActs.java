@@ -232,6 +232,15 @@ final class ProjectActs {
         });
     }
 
+    /** Asks how feasible and risky the project is. */
+    void assess() {
+        AssessmentCard.ask(shown.get().project(), command -> {
+            messages.send(command);
+            Notices.done("Assess feasibility and risk: recorded.");
+            refresh.run();
+        });
+    }
+
     /** Asks for new terms of a driver that is not promised yet. */
     void amendDriver(ValueQuery.Driver driver) {
         var project = shown.get().project().id();

@@ -89,7 +89,7 @@ class Frame extends AppLayout {
             addToDrawer(own);
             isSignedIn = true;
             countWaiting();
-            live.keep(this, WaitingForMe.READ_MODELS, this::countWaiting);
+            live.keepCalmly(this, WaitingForMe.READ_MODELS, this::countWaiting);
         });
     }
 
@@ -101,7 +101,11 @@ class Frame extends AppLayout {
                   this.hcKeys = true;
                   document.addEventListener('keydown', event => {
                     const target = event.composedPath()[0];
-                    const typing = target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+                    // A choice is made by its first letter, too; a tick or a button takes none.
+                    const typing = target.isContentEditable || /^(textarea|select)$/i.test(target.tagName)
+                        || target.tagName === 'INPUT' && !/^(checkbox|radio|button|file)$/.test(target.type)
+                        || event.composedPath().some(part => part.matches
+                            && part.matches('vaadin-select, [role=listbox], [role=menu]'));
                     if (!this.isConnected || typing || event.ctrlKey || event.metaKey || event.altKey
                         || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) return;
                     if (event.key === '?') {
@@ -146,16 +150,17 @@ class Frame extends AppLayout {
 
     /** Those for whom nothing waits and nothing is meant to are spared the entry. */
     private void countWaiting() {
-        var told = waiting.inbox();
+        var all = waiting.tasks();
+        var told = all.waiting().size() + all.found().size();
         inboxCount.setText(Formats.number(told));
         inboxCount.setVisible(told > 0);
         if (waitingItem == null) {
             return;
         }
-        var count = waiting.count();
+        var count = all.claims();
         waitingCount.setText(Formats.number(count));
         waitingCount.setVisible(count > 0);
-        waitingItem.setVisible(count > 0 || waiting.isTheirHome());
+        waitingItem.setVisible(count > 0 || waiting.isTheirHome(count));
     }
 
     private SideNav sideNav() {

@@ -62,6 +62,18 @@ class LogDialogTest extends ScreenTest {
         assertThat(items()).allMatch(one -> !((LogEntry) one).isPossible());
     }
 
+    @Test
+    void findsWhatIsTypedWithItsPunctuation() {
+        var entries = List.of(
+                new LogEntry("Record a reading: Two clerks’ calls", "Experiments", "", null, () -> {}),
+                new LogEntry("Book a cost", "Value", "", null, () -> {}));
+
+        assertThat(LogEntry.matching(entries, "reading: two, clerks"))
+                .extracting(LogEntry::words)
+                .containsExactly("Record a reading: Two clerks’ calls");
+        assertThat(LogEntry.matching(entries, " : ")).hasSize(2);
+    }
+
     private ListBox<Object> list() {
         return (ListBox<Object>) $(ListBox.class).single();
     }
