@@ -106,7 +106,7 @@ class Digests {
     }
 
     private Letter letter(Person person, List<Task> tasks, News.Result news, boolean hasLooked) {
-        var letter = new Letter().text("Dear " + person.name() + ",");
+        var letter = post.letter().text("Dear " + person.name() + ",");
         if (!tasks.isEmpty()) {
             letter.heading(tasks.size() == 1 ? "One thing waits for you" : tasks.size() + " things wait for you")
                     .list();

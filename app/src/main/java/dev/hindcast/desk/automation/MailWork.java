@@ -3,6 +3,7 @@ package dev.hindcast.desk.automation;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.hindcast.shared.Changes;
 import java.time.Clock;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -39,9 +40,14 @@ class MailWork {
     }
 
     @Bean
-    RecurringTask<Void> mailReminders(Reminders reminders) {
+    OnceThereIsNews remindersOnceThereIsNews(Reminders reminders, Changes changes, Clock clock) {
+        return new OnceThereIsNews(reminders::mail, changes, clock);
+    }
+
+    @Bean
+    RecurringTask<Void> mailReminders(OnceThereIsNews reminders) {
         return Tasks.recurring("mail-reminders", FixedDelay.ofSeconds(REMINDER_SECONDS))
-                .execute((_, _) -> reminders.mail());
+                .execute((_, _) -> reminders.run());
     }
 
     @Bean

@@ -5,6 +5,9 @@ import dev.hindcast.people.PeopleQuery.Person;
 import dev.hindcast.shared.Page;
 import dev.hindcast.shared.PageRequest;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,9 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Sends letters as plain text and HTML at once, each with the ways to end them. */
 class PostOffice {
+
+    /** Who writes, where the address of the setting does not say it. */
+    private static final String FROM = "Hindcast";
 
     private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
 
@@ -55,17 +61,30 @@ class PostOffice {
         return settings.address() + "/" + path;
     }
 
+    /** The address that mails come from, with a name. */
+    private InternetAddress from() throws AddressException, UnsupportedEncodingException {
+        var stated = new InternetAddress(settings.from());
+        return stated.getPersonal() == null ? new InternetAddress(stated.getAddress(), FROM) : stated;
+    }
+
+    /** A letter to begin. */
+    Letter letter() {
+        return new Letter(address("inbox"));
+    }
+
     /** Whether the letter is on its way. */
     boolean send(Person to, String subject, Letter letter) {
         var token = book.token(to.id());
-        letter.text("You get this from Hindcast because you have an account there.")
-                .list()
-                .item("Choose what is mailed to you", address("inbox?mail=choose"), "")
-                .item("Unsubscribe", address("unsubscribe/" + token), " from all mails, without signing in");
+        letter.foot(
+                "You get this from Hindcast because you have an account there.",
+                address("inbox?mail=choose"),
+                address("unsubscribe/" + token));
         try {
             var message = sender.createMimeMessage();
-            var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(settings.from());
+            // Nothing is attached: mail programs show no clip.
+            var helper = new MimeMessageHelper(
+                    message, MimeMessageHelper.MULTIPART_MODE_RELATED, StandardCharsets.UTF_8.name());
+            helper.setFrom(from());
             helper.setTo(String.valueOf(to.email()));
             helper.setSubject(subject);
             helper.setText(letter.plain(), letter.html());
@@ -74,7 +93,7 @@ class PostOffice {
             message.setHeader("Auto-Submitted", "auto-generated");
             sender.send(message);
             return true;
-        } catch (MailException | MessagingException refused) {
+        } catch (MailException | MessagingException | UnsupportedEncodingException refused) {
             LOG.warn("A mail could not be sent; it is tried again. {}", refused.getMessage());
             return false;
         }

@@ -3,18 +3,18 @@ package dev.hindcast.desk.automation;
 import dev.hindcast.desk.DeskQuery.Kept;
 import dev.hindcast.desk.DeskQuery.Tasks;
 import dev.hindcast.desk.Task;
-import dev.hindcast.learning.InboxQuery.Inbox;
 import dev.hindcast.learning.InboxQuery.Notice;
-import dev.hindcast.learning.NoticeKind;
 import dev.hindcast.people.PeopleQuery.Person;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Query;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
@@ -32,6 +32,8 @@ class Reminders {
 
     private static final int WEEK = 7;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     private final PostOffice post;
     private final MailBook book;
     private final QueryGateway queries;
@@ -44,22 +46,27 @@ class Reminders {
         this.clock = clock;
     }
 
-    void mail() {
-        post.addressees().forEach(this::mail);
+    /** Whether every mail there was to send could be sent. */
+    boolean mail() {
+        var sent = true;
+        for (var person : post.addressees()) {
+            sent &= mail(person);
+        }
+        return sent;
     }
 
-    private void mail(Person person) {
+    private boolean mail(Person person) {
         var reader = new Actor(person.id(), Set.copyOf(person.roles()));
         if (!ask(new Kept(reader)).mail().reminders()) {
-            return;
+            return true;
         }
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Map<String, Line> lines = new LinkedHashMap<>();
-        ask(new Tasks(reader, today)).waiting().stream()
+        var all = ask(new Tasks(reader, today));
+        all.waiting().stream()
                 .filter(task -> isFresh(task, today))
                 .forEach(task -> lines.put(about(task, today), line(task)));
-        ask(new Inbox(reader)).notices().stream()
-                .filter(notice -> notice.kind() == NoticeKind.SEARCH_HIT && !notice.seen())
+        all.found().stream()
                 .filter(notice ->
                         !LocalDate.ofInstant(notice.notedAt(), clock.getZone()).isBefore(today.minusDays(FRESH_DAYS)))
                 .forEach(notice -> lines.put("notice:" + notice.notice(), line(notice)));
@@ -67,11 +74,13 @@ class Reminders {
         lines.keySet().retainAll(Set.copyOf(claimed));
         if (!lines.isEmpty() && !send(person, List.copyOf(lines.values()))) {
             book.giveBack(person.id(), claimed);
+            return false;
         }
+        return true;
     }
 
     private boolean send(Person person, List<Line> lines) {
-        var letter = new Letter()
+        var letter = post.letter()
                 .text("Dear " + person.name() + ",")
                 .text("this has come up for you:")
                 .list();
@@ -105,7 +114,7 @@ class Reminders {
     }
 
     private Line line(Notice notice) {
-        return new Line(notice.sentence(LocalDate::toString), post.address("failures/" + notice.postMortem()), "");
+        return new Line(notice.sentence(DAY::format), post.address("failures/" + notice.postMortem()), "");
     }
 
     private <R> R ask(Query<R> query) {
@@ -120,7 +129,7 @@ class Reminders {
                     task.sentence(Money::toString),
                     post.address("inbox"),
                     (task.key() == null ? "" : " – " + task.project() + " (" + task.key() + ")")
-                            + (task.due() == null ? "" : ", due on " + task.due()));
+                            + (task.due() == null ? "" : ", due on " + DAY.format(task.due())));
         }
     }
 }
