@@ -2,7 +2,9 @@ package dev.hindcast.checkin;
 
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Query;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,22 @@ public sealed interface CheckInQuery<R> extends Query<R> {
 
             public Optional<CheckIn> of(Week week) {
                 return checkIns.stream().filter(it -> it.week().equals(week)).findFirst();
+            }
+
+            /**
+             * The week that its leader is still to look back on: this one from Friday on; until Wednesday the last one, by
+             * those who have begun to look back at all. None while nothing is owed.
+             */
+            public Optional<Week> owed(LocalDate today) {
+                var current = Week.of(today);
+                if (!today.isBefore(current.friday())) {
+                    return of(current).isEmpty() ? Optional.of(current) : Optional.empty();
+                }
+                var last = current.minus(1);
+                var early = today.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) < 0;
+                return early && !checkIns.isEmpty() && of(current).isEmpty() && of(last).isEmpty()
+                        ? Optional.of(last)
+                        : Optional.empty();
             }
 
             /** How many check-ins in a row, the latest included, answer the question with red. */

@@ -1,5 +1,6 @@
 package dev.hindcast.desk;
 
+import dev.hindcast.learning.InboxQuery.Notice;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.ProjectId;
@@ -20,11 +21,24 @@ public sealed interface DeskQuery<R> extends Query<R> {
     /** Everything that waits for the reader, also what they have put off: what is due first, then the longest waiting. */
     record Tasks(Actor reader, LocalDate today) implements DeskQuery<Tasks.Result> {
 
-        /** What waits. */
-        public record Result(List<Task> tasks) {
+        /**
+         * What waits.
+         *
+         * @param found what the reader's saved searches found and they have not put away
+         */
+        public record Result(List<Task> tasks, List<Notice> found) {
 
             public Result {
                 tasks = List.copyOf(tasks);
+                found = List.copyOf(found);
+            }
+
+            /** Claims and avoided cost to attest or to confirm, put off or not. */
+            public int claims() {
+                return (int) tasks.stream()
+                        .filter(task ->
+                                task.kind() == TaskKind.CLAIM_TO_ATTEST || task.kind() == TaskKind.CLAIM_TO_CONFIRM)
+                        .count();
             }
 
             /** What is not put off. */

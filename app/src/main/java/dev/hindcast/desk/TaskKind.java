@@ -29,7 +29,9 @@ public enum TaskKind {
     /** A project is in use or over, and a lesson that the person adopted for it has no outcome yet. */
     OUTCOME_TO_TELL("Actions"),
     /** The timebox of a running experiment ends, or has ended. */
-    TIMEBOX_TO_END("Timeboxes");
+    TIMEBOX_TO_END("Timeboxes"),
+    /** A leader looks back on the week: on a Friday, seen by nobody else. */
+    WEEK_TO_LOOK_BACK_ON("Check-in");
 
     private final String group;
 

@@ -24,17 +24,25 @@ final class Desk {
     private Desk() {}
 
     static Tasks.Result tasks() {
-        return new Tasks.Result(List.of(
-                task("action:a-1", TaskKind.ACTION_DUE, "m-1", "Log the calls", LocalDate.of(2026, 11, 1), null),
-                task("charter:p-1", TaskKind.CHARTER_TO_APPROVE, "p-1", "", null, null),
-                task("scope:s-1", TaskKind.SCOPE_CHANGE_TO_ACKNOWLEDGE, "s-1", "Also in France", null, null),
-                task(
-                        "timebox:e-1",
-                        TaskKind.TIMEBOX_TO_END,
-                        "e-1",
-                        "Sort by size",
-                        LocalDate.of(2026, 11, 22),
-                        LocalDate.of(2026, 12, 1))));
+        return new Tasks.Result(
+                List.of(
+                        task(
+                                "action:a-1",
+                                TaskKind.ACTION_DUE,
+                                "m-1",
+                                "Log the calls",
+                                LocalDate.of(2026, 11, 1),
+                                null),
+                        task("charter:p-1", TaskKind.CHARTER_TO_APPROVE, "p-1", "", null, null),
+                        task("scope:s-1", TaskKind.SCOPE_CHANGE_TO_ACKNOWLEDGE, "s-1", "Also in France", null, null),
+                        task(
+                                "timebox:e-1",
+                                TaskKind.TIMEBOX_TO_END,
+                                "e-1",
+                                "Sort by size",
+                                LocalDate.of(2026, 11, 22),
+                                LocalDate.of(2026, 12, 1))),
+                Learnt.inbox().notices());
     }
 
     private static Task task(

@@ -6,8 +6,10 @@ import dev.hindcast.desk.DeskQuery.ProjectsCalled;
 import dev.hindcast.desk.DeskQuery.Snoozed;
 import dev.hindcast.desk.DeskQuery.Tasks;
 import dev.hindcast.desk.Task;
+import dev.hindcast.learning.NoticeKind;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.Query;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +41,9 @@ class TasksAnswer {
     Tasks.Result answer(Tasks query) {
         var reader = query.reader();
         var own = ask(new OpenTasks(reader, query.today()));
-        var others = features.of(reader, query.today(), own.stopped());
+        var notices = features.notices(reader);
+        var others = Stream.concat(features.of(reader, query.today(), own.stopped()).stream(), features.asked(notices))
+                .toList();
         Set<ProjectId> projects = new HashSet<>();
         others.forEach(found -> {
             if (found.project() != null) {
@@ -52,11 +56,14 @@ class TasksAnswer {
                 .map(task -> task.snoozed(holds(snoozes.get(task.id()), task, query)))
                 .sorted(URGENT_FIRST)
                 .toList();
-        return new Tasks.Result(all);
+        var found = notices.stream()
+                .filter(notice -> notice.kind() == NoticeKind.SEARCH_HIT)
+                .toList();
+        return new Tasks.Result(all, found);
     }
 
     /** Until when it is put off; what has begun anew since is not. */
-    private static java.time.@Nullable LocalDate holds(@Nullable Snoozed snoozed, Task task, Tasks query) {
+    private static @Nullable LocalDate holds(@Nullable Snoozed snoozed, Task task, Tasks query) {
         return snoozed == null
                         || !snoozed.until().isAfter(query.today())
                         || task.since().isAfter(snoozed.on())

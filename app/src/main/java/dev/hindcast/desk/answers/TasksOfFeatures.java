@@ -1,10 +1,12 @@
 package dev.hindcast.desk.answers;
 
+import dev.hindcast.checkin.CheckInQuery.Own;
 import dev.hindcast.desk.Task;
 import dev.hindcast.desk.TaskId;
 import dev.hindcast.desk.TaskKind;
 import dev.hindcast.experiment.ExperimentQuery.BuyInsAskedOf;
 import dev.hindcast.learning.InboxQuery.Inbox;
+import dev.hindcast.learning.InboxQuery.Notice;
 import dev.hindcast.learning.NoticeKind;
 import dev.hindcast.organisation.OrganisationQuery.Directory;
 import dev.hindcast.postmortem.ActionState;
@@ -40,6 +42,9 @@ class TasksOfFeatures {
     /** Days before its due day from which on an action is shown. */
     private static final int DAYS_BEFORE = 7;
 
+    /** Leaders who have not looked back for so many weeks are asked on Fridays only. */
+    private static final int WEEKS = 5;
+
     private final QueryGateway queries;
     private final Clock clock;
 
@@ -48,7 +53,14 @@ class TasksOfFeatures {
         this.clock = clock;
     }
 
-    /** All of it, in no order; {@code stopped} are the stopped projects that owe their post-mortem through the reader. */
+    /** What they were told that they have not put away. */
+    List<Notice> notices(Actor reader) {
+        return ask(new Inbox(reader)).notices().stream()
+                .filter(notice -> !notice.seen())
+                .toList();
+    }
+
+    /** All of it but for notices, in no order; {@code stopped} are the stopped projects that owe their post-mortem through the reader. */
     List<Found> of(Actor reader, LocalDate today, Set<ProjectId> stopped) {
         return Stream.of(
                         charters(reader, today),
@@ -57,7 +69,7 @@ class TasksOfFeatures {
                         reviews(reader),
                         due(reader, today, stopped),
                         actions(reader, today),
-                        notices(reader))
+                        checkIn(reader, today))
                 .flatMap(found -> found)
                 .toList();
     }
@@ -147,10 +159,20 @@ class TasksOfFeatures {
                         listed.project()));
     }
 
+    private Stream<Found> checkIn(Actor reader, LocalDate today) {
+        return reader.has(Role.LEADER)
+                ? ask(new Own(WEEKS, reader)).owed(today).stream().map(week -> {
+                    var kind = TaskKind.WEEK_TO_LOOK_BACK_ON;
+                    var number = String.valueOf(week.number());
+                    return new Found(
+                            task("checkin:" + week, kind, week.toString(), number, null, week.friday(), null), null);
+                })
+                : Stream.empty();
+    }
+
     /** What the person is asked after publication, until they answer or put it away. */
-    private Stream<Found> notices(Actor reader) {
-        return ask(new Inbox(reader)).notices().stream()
-                .filter(notice -> !notice.seen())
+    Stream<Found> asked(List<Notice> notices) {
+        return notices.stream()
                 .filter(notice ->
                         notice.kind() == NoticeKind.EFFECT_TO_REVIEW || notice.kind() == NoticeKind.OUTCOME_MISSING)
                 .map(notice -> {

@@ -35,6 +35,7 @@ class DeskResourceTest {
     private final String suffix = UUID.randomUUID().toString().substring(0, 6);
     private final String key = "K" + suffix.toUpperCase(Locale.ROOT);
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private Company company;
     private Rest dora;
     private Rest olaf;
     private Rest lena;
@@ -43,7 +44,7 @@ class DeskResourceTest {
 
     @BeforeEach
     void foundCompany() {
-        var company = new Company(Rest.of(environment), firstPassword.value());
+        company = new Company(Rest.of(environment), firstPassword.value());
         dora = company.person("dora" + suffix, company.unit, "DELIVERY_MANAGER");
         olaf = company.person("olaf" + suffix, company.unit, "BUSINESS_OWNER");
         lena = company.person("lena" + suffix, company.unit, "LEADER");
@@ -112,6 +113,60 @@ class DeskResourceTest {
     }
 
     @Test
+    void asksForBuyInUntilItIsGivenOrDeclined() {
+        var tina = team();
+        var risky = experiment(tina, "Cameras count", "HIGH");
+        await().atMost(SOON).untilAsserted(() -> assertThat(kinds(olaf)).containsExactly("RISK_TO_ACCEPT"));
+
+        ok(dora.post(
+                "/projects/" + key + "/add-stakeholder",
+                "{'person':'lena%s','interest':'HIGH','influence':'HIGH'}".formatted(suffix)));
+        ok(tina.post(risky + "/request-buy-in", "{'person':'lena%s'}".formatted(suffix)));
+        await().atMost(SOON).untilAsserted(() -> assertThat(kinds(lena)).containsExactly("RISK_TO_ACCEPT"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(kinds(olaf)).isEmpty());
+        ok(lena.post(risky + "/accept-risk", "{'note':'Fine'}"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(kinds(lena)).isEmpty());
+    }
+
+    @Test
+    void asksToEndATimeboxBeforeItsLastDay() {
+        var tina = team();
+        var early = experiment(tina, "Ten days left", "LOW");
+        var late = experiment(tina, "One day left", "LOW");
+        ok(tina.post(early + "/start", "{'effective':'" + today.minusDays(10) + "'}"));
+        ok(tina.post(late + "/start", "{'effective':'" + today.minusDays(19) + "'}"));
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(kinds(tina)).containsExactly("TIMEBOX_TO_END"));
+        var task = tasks(tina).get(0);
+        assertThat(task.path("text").asString()).contains("One day left");
+        assertThat(task.path("due").asString()).isEqualTo(today.plusDays(1).toString());
+        assertThat(kinds(olaf)).isEmpty();
+
+        ok(tina.post(late + "/extend-timebox", "{'days':20,'reason':'Holidays'}"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(kinds(tina)).isEmpty());
+    }
+
+    @Test
+    void asksTheClaimantToAnswerADispute() {
+        var value = "/projects/" + key + "/value";
+        var driver = ok(dora.post(value + "/add-driver", """
+                        {'name':'Won back','category':'REVENUE','recurrence':'RECURRING','low':6000,'likely':12000,
+                        'high':18000,'currency':'EUR','cashable':true,'startsAfterMonths':0,'moves':'Margin','source':'Pilot'}""")).text("id");
+        var claim = ok(dora.post(value + "/claim", """
+                        {'driver':'%s','from':'2025-01','to':'2025-03','amount':{'amount':'900.00','currency':'EUR'},
+                        'method':'AB_TEST','evidence':'Report'}""".formatted(driver))).text("id");
+        await().atMost(SOON).untilAsserted(() -> assertThat(kinds(olaf)).containsExactly("CLAIM_TO_ATTEST"));
+
+        ok(olaf.post(value + "/dispute", "{'claim':'%s','reason':'Easter'}".formatted(claim)));
+        await().atMost(SOON).untilAsserted(() -> assertThat(kinds(dora)).containsExactly("DISPUTE_TO_ANSWER"));
+        assertThat(kinds(olaf)).isEmpty();
+
+        ok(dora.post(value + "/answer-dispute", "{'claim':'%s','answer':'Without Easter'}".formatted(claim)));
+        await().atMost(SOON).untilAsserted(() -> assertThat(kinds(olaf)).containsExactly("CLAIM_TO_ATTEST"));
+        assertThat(kinds(dora)).isEmpty();
+    }
+
+    @Test
     void putsOffUntilADayAndTakesBack() {
         ok(dora.post("/projects/" + key + "/request-charter", "{}"));
         await().atMost(SOON).untilAsserted(() -> assertThat(kinds(olaf)).isNotEmpty());
@@ -166,6 +221,19 @@ class DeskResourceTest {
         assertThat(olaf.post("/mail/dora" + suffix + "/choose-mail", "{'reminders':true,'digest':true}")
                         .status())
                 .isEqualTo(404);
+    }
+
+    private Rest team() {
+        return company.person("tina" + suffix, company.unit, "TEAM_MEMBER");
+    }
+
+    /** The path of a new experiment with a timebox of twenty days. */
+    private String experiment(Rest planner, String title, String risk) {
+        return "/experiments/"
+                + ok(planner.post("/projects/" + key + "/experiments", """
+                        {'title':'%s','hypothesis':'It works','method':'Try','metric':'Hits','comparator':'AT_LEAST',
+                        'threshold':5,'timeboxDays':20,'budget':{'amount':'900.00','currency':'EUR'},'risk':'%s'}""".formatted(title, risk)))
+                        .text("id");
     }
 
     private String unit() {

@@ -37,7 +37,6 @@ import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.common.Tone;
 import dev.hindcast.ui.common.UrlState;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -96,14 +95,9 @@ class CheckInView extends Page implements BeforeEnterObserver {
         show();
     }
 
-    /** The week to look back on: the last one until Thursday, unless it was answered. */
+    /** The week to look back on. */
     private Week due() {
-        var today = directory.today();
-        var current = Week.of(today);
-        var last = current.minus(1);
-        var early = today.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) < 0;
-        var begun = !own.checkIns().isEmpty();
-        return early && begun && own.of(current).isEmpty() && own.of(last).isEmpty() ? last : current;
+        return own.owed(directory.today()).orElseGet(() -> Week.of(directory.today()));
     }
 
     private String label(Week it) {

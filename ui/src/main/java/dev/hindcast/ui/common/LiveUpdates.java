@@ -26,6 +26,9 @@ public class LiveUpdates {
     /** So long it waits after it was last brought up to date. */
     private static final long APART = 300;
 
+    /** The same for what is glanced at, not worked with. */
+    private static final long CALMLY_APART = 2_000;
+
     private final Changes changes;
 
     LiveUpdates(Changes changes) {
@@ -34,7 +37,12 @@ public class LiveUpdates {
 
     /** Refreshes the component at each change of the given read models. */
     public void keep(Component component, Set<String> views, Runnable refresh) {
-        keep(component, change -> views.contains(change.view()), refresh);
+        keep(component, change -> views.contains(change.view()), APART, refresh);
+    }
+
+    /** The same at most once in two seconds, for what many screens show and few look at, such as a count in the menu. */
+    public void keepCalmly(Component component, Set<String> views, Runnable refresh) {
+        keep(component, change -> views.contains(change.view()), CALMLY_APART, refresh);
     }
 
     /** Refreshes the component at each change of the given read models that concerns the aggregate. */
@@ -43,17 +51,18 @@ public class LiveUpdates {
                 component,
                 change -> views.contains(change.view())
                         && (change.ids().isEmpty() || change.ids().contains(aggregate.get())),
+                APART,
                 refresh);
     }
 
-    private void keep(Component component, Predicate<Change> relevant, Runnable refresh) {
+    private void keep(Component component, Predicate<Change> relevant, long apart, Runnable refresh) {
         component.addAttachListener(attached -> {
             var ui = attached.getUI();
             var waiting = new AtomicBoolean();
-            var lastly = new AtomicLong(milliseconds() - APART);
+            var lastly = new AtomicLong(milliseconds() - apart);
             var registration = changes.listen(change -> {
                 if (relevant.test(change) && waiting.compareAndSet(false, true)) {
-                    soon(lastly.get()).execute(() -> {
+                    soon(lastly.get() + apart).execute(() -> {
                         waiting.set(false);
                         try {
                             ui.access(() -> {
@@ -74,8 +83,8 @@ public class LiveUpdates {
     }
 
     /** On threads of its own: those of the common pool reckon figures, and must never wait for anybody's. */
-    private static Executor soon(long lastly) {
-        var wait = Math.max(TOGETHER, lastly + APART - milliseconds());
+    private static Executor soon(long notBefore) {
+        var wait = Math.max(TOGETHER, notBefore - milliseconds());
         return CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS, Thread::startVirtualThread);
     }
 

@@ -1,8 +1,6 @@
 package dev.hindcast.ui.common;
 
 import dev.hindcast.desk.DeskQuery.Tasks;
-import dev.hindcast.learning.InboxQuery.Inbox;
-import dev.hindcast.learning.NoticeKind;
 import dev.hindcast.shared.Role;
 import dev.hindcast.value.ValueQuery.HowManyWaitFor;
 import dev.hindcast.value.ValueQuery.Waiting;
@@ -17,7 +15,7 @@ public class WaitingForMe {
 
     /** The read models whose changes may change what waits. */
     public static final Set<String> READ_MODELS =
-            Set.of("value-ledger", "project-page", "learning", "postmortem-account", "desk");
+            Set.of("value-ledger", "project-page", "learning", "postmortem-account", "desk", "checkin-own");
 
     private final Messages messages;
     private final Directory directory;
@@ -34,18 +32,6 @@ public class WaitingForMe {
         return messages.ask(question()).claims();
     }
 
-    public int count() {
-        return messages.ask(new HowManyWaitFor(question())).claims();
-    }
-
-    /** How much waits in the person's inbox, or is new there. */
-    public int inbox() {
-        return tasks().waiting().size()
-                + (int) messages.ask(new Inbox(user.actor())).notices().stream()
-                        .filter(notice -> notice.kind() == NoticeKind.SEARCH_HIT && !notice.seen())
-                        .count();
-    }
-
     /** All that waits, and what is put off. */
     public Tasks.Result tasks() {
         return messages.ask(new Tasks(user.actor(), directory.today()));
@@ -53,10 +39,18 @@ public class WaitingForMe {
 
     /** Whether attesting is what the person comes for, so that the list is their home and always in their menu. */
     public boolean isTheirHome() {
+        return isTheirHome(
+                user.has(Role.DELIVERY_MANAGER) || user.has(Role.BUSINESS_OWNER)
+                        ? 0
+                        : messages.ask(new HowManyWaitFor(question())).claims());
+    }
+
+    /** The same for who knows how many claims wait. */
+    public boolean isTheirHome(int claims) {
         if (user.has(Role.EXECUTIVE)) {
             return false;
         }
-        return user.has(Role.BUSINESS_OWNER) || !user.has(Role.DELIVERY_MANAGER) && count() > 0;
+        return user.has(Role.BUSINESS_OWNER) || !user.has(Role.DELIVERY_MANAGER) && claims > 0;
     }
 
     private WaitingFor question() {

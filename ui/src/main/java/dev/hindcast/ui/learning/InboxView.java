@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import dev.hindcast.desk.DeskCommand.ChooseMail;
 import dev.hindcast.desk.DeskQuery.Kept;
 import dev.hindcast.desk.DeskQuery.News;
-import dev.hindcast.learning.InboxQuery.Inbox;
 import dev.hindcast.learning.InboxQuery.Notice;
 import dev.hindcast.learning.InboxQuery.SavedSearch;
 import dev.hindcast.learning.InboxQuery.SavedSearches;
@@ -25,10 +24,10 @@ import dev.hindcast.learning.LearningCommand.PutAway;
 import dev.hindcast.learning.LearningCommand.RenameSearch;
 import dev.hindcast.learning.LearningCommand.Subscribe;
 import dev.hindcast.learning.LearningCommand.Unsubscribe;
-import dev.hindcast.learning.NoticeKind;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.IdResolver;
 import dev.hindcast.shared.ProjectId;
+import dev.hindcast.shared.Role;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
@@ -49,6 +48,7 @@ import dev.hindcast.ui.failures.FailureNavigation;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,7 +92,9 @@ class InboxView extends Page implements BeforeEnterObserver {
         var deeds = new TaskDeeds(messages, directory, forms, user, projects, this::refresh);
         cards = new TaskCards(directory.today(), deeds::of);
         live.keep(this, READ_MODELS, this::refresh);
-        actions(Buttons.plain("Mail", this::chooseMail));
+        var away = Buttons.plain("I am away", () -> new AwayDialog(messages, directory, user, this::refresh).open());
+        away.setVisible(user.has(Role.BUSINESS_OWNER));
+        actions(away, Buttons.plain("Mail", this::chooseMail));
         var main = new Div(tasks, snoozed, notices);
         main.addClassName("hc-stack");
         var side = new Div(news, searches);
@@ -131,14 +133,11 @@ class InboxView extends Page implements BeforeEnterObserver {
         }
         snoozed.setVisible(!all.snoozed().isEmpty());
         snoozed.show(cards.list(all.snoozed()));
-        showHits();
+        showHits(all.found());
         showSearches();
     }
 
-    private void showHits() {
-        var hits = messages.ask(new Inbox(user.actor())).notices().stream()
-                .filter(notice -> notice.kind() == NoticeKind.SEARCH_HIT && !notice.seen())
-                .toList();
+    private void showHits(List<Notice> hits) {
         var list = new UnorderedList();
         list.addClassName("hc-cards");
         hits.forEach(notice -> list.add(item(notice)));

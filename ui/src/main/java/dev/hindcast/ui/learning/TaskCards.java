@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.hindcast.checkin.Week;
 import dev.hindcast.desk.Task;
 import dev.hindcast.desk.TaskKind;
 import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.ui.attestation.AttestationNavigation;
+import dev.hindcast.ui.checkin.CheckInNavigation;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Tone;
@@ -91,6 +93,7 @@ final class TaskCards {
             case POST_MORTEM_TO_PUBLISH -> FailureNavigation.editHref(new PostMortemId(task.about()));
             case DRAFT_TO_REVIEW, ACTION_DUE, EFFECT_TO_REVIEW ->
                 FailureNavigation.href(new PostMortemId(task.about()));
+            case WEEK_TO_LOOK_BACK_ON -> CheckInNavigation.href(Week.parse(task.about()));
             case OUTCOME_TO_TELL -> ProjectNavigation.href(task.key(), Tab.LEARNING);
         };
     }

@@ -8,19 +8,27 @@ import dev.hindcast.desk.DeskCommand.Wake;
 import dev.hindcast.desk.Task;
 import dev.hindcast.experiment.ExperimentCommand;
 import dev.hindcast.experiment.ExperimentCommand.AcceptRisk;
+import dev.hindcast.experiment.ExperimentCommand.Conclude;
 import dev.hindcast.experiment.ExperimentCommand.DeclineRisk;
+import dev.hindcast.experiment.ExperimentCommand.ExtendTimebox;
 import dev.hindcast.learning.LearningCommand.PutAway;
 import dev.hindcast.learning.NoticeId;
+import dev.hindcast.postmortem.PostMortemCommand.CompleteAction;
 import dev.hindcast.project.EscalationId;
 import dev.hindcast.project.ProjectCommand.AcknowledgeEscalation;
 import dev.hindcast.project.ProjectCommand.AcknowledgeScopeChange;
 import dev.hindcast.project.ProjectCommand.EndorseOrigin;
+import dev.hindcast.project.ProjectCommand.RejectCharter;
 import dev.hindcast.project.ScopeChangeId;
+import dev.hindcast.shared.ActionId;
+import dev.hindcast.shared.ClaimId;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.ExperimentId;
 import dev.hindcast.shared.IdResolver;
+import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.ui.common.Buttons;
+import dev.hindcast.ui.common.CommandForm;
 import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
@@ -29,6 +37,10 @@ import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Inputs;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Notices;
+import dev.hindcast.value.ValueCommand;
+import dev.hindcast.value.ValueCommand.AnswerDispute;
+import dev.hindcast.value.ValueCommand.Confirm;
+import dev.hindcast.value.ValueCommand.Withdraw;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -109,13 +121,13 @@ final class TaskDeeds {
                         AcceptRisk.class,
                         "Accept the risk",
                         task,
-                        () -> risk(AcceptRisk.class, "Accept the risk", task));
+                        () -> experiment(AcceptRisk.class, "Accept the risk", task));
                 deed(
                         deeds,
                         DeclineRisk.class,
                         "Decline",
                         task,
-                        () -> risk(DeclineRisk.class, "Decline the risk", task));
+                        () -> experiment(DeclineRisk.class, "Decline the risk", task));
             }
             case ORIGIN_TO_ENDORSE ->
                 deed(
@@ -128,7 +140,58 @@ final class TaskDeeds {
                                 .hint(task.project())
                                 .done(receipt -> told("The idea is endorsed."))
                                 .open());
-            default -> {}
+            case CHARTER_TO_APPROVE ->
+                deed(
+                        deeds,
+                        RejectCharter.class,
+                        "Send back",
+                        task,
+                        () -> form(RejectCharter.class, "Send the charter back", task)
+                                .given("project", project(task))
+                                .done(receipt -> told("The charter is sent back."))
+                                .open());
+            case CLAIM_TO_CONFIRM ->
+                deed(
+                        deeds,
+                        Confirm.class,
+                        "Confirm",
+                        task,
+                        () -> give(new Confirm(project(task), new ClaimId(task.about())), "Confirmed."));
+            case DISPUTE_TO_ANSWER -> {
+                dispute(deeds, AnswerDispute.class, "Answer", "Answer the dispute", task);
+                dispute(deeds, Withdraw.class, "Withdraw the claim", "Withdraw the claim", task);
+            }
+            case TIMEBOX_TO_END -> {
+                deed(
+                        deeds,
+                        Conclude.class,
+                        "Conclude",
+                        task,
+                        () -> experiment(Conclude.class, "Conclude the experiment", task));
+                deed(
+                        deeds,
+                        ExtendTimebox.class,
+                        "Extend",
+                        task,
+                        () -> experiment(ExtendTimebox.class, "Extend the timebox", task));
+            }
+            case ACTION_DUE ->
+                deed(
+                        deeds,
+                        CompleteAction.class,
+                        "Done",
+                        task,
+                        () -> form(CompleteAction.class, "The action is done", task)
+                                .given("postMortem", new PostMortemId(task.about()))
+                                .given("action", new ActionId(behind(task)))
+                                .done(receipt -> told("The action is done."))
+                                .open());
+            case CLAIM_TO_ATTEST,
+                    DRAFT_TO_REVIEW,
+                    POST_MORTEM_TO_PUBLISH,
+                    EFFECT_TO_REVIEW,
+                    OUTCOME_TO_TELL,
+                    WEEK_TO_LOOK_BACK_ON -> {}
         }
         if (TaskCards.isNotice(task)) {
             deeds.add(named("Put away", task, () -> give(new PutAway(notice(task)), "Put away.")));
@@ -140,10 +203,28 @@ final class TaskDeeds {
         return deeds;
     }
 
-    private void risk(Class<? extends ExperimentCommand> command, String title, Task task) {
-        forms.form(command, title)
+    private void dispute(
+            List<Component> deeds, Class<? extends ValueCommand> command, String label, String title, Task task) {
+        deed(
+                deeds,
+                command,
+                label,
+                task,
+                () -> form(command, title, task)
+                        .given("project", project(task))
+                        .given("claim", new ClaimId(task.about()))
+                        .done(receipt -> told(label + ": recorded."))
+                        .open());
+    }
+
+    private CommandForm form(Class<? extends Command> command, String title, Task task) {
+        var about = task.subject().isEmpty() ? task.project() : task.subject();
+        return forms.form(command, title).hint(about);
+    }
+
+    private void experiment(Class<? extends ExperimentCommand> command, String title, Task task) {
+        form(command, title, task)
                 .given("experiment", new ExperimentId(task.about()))
-                .hint(task.subject())
                 .done(receipt -> told("Your answer is recorded."))
                 .open();
     }
@@ -189,7 +270,12 @@ final class TaskDeeds {
     }
 
     private static NoticeId notice(Task task) {
-        return new NoticeId(task.id().value().substring("notice:".length()));
+        return new NoticeId(behind(task));
+    }
+
+    /** What stands behind the kind in its identifier. */
+    private static String behind(Task task) {
+        return task.id().value().substring(task.id().value().indexOf(':') + 1);
     }
 
     private void give(Command command, String told) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextArea;
 import dev.hindcast.desk.DeskCommand.ChooseMail;
 import dev.hindcast.desk.DeskCommand.Snooze;
 import dev.hindcast.desk.DeskCommand.Wake;
@@ -15,11 +16,19 @@ import dev.hindcast.learning.LearningCommand.PutAway;
 import dev.hindcast.learning.LearningCommand.Unsubscribe;
 import dev.hindcast.learning.NoticeId;
 import dev.hindcast.learning.SavedSearchId;
+import dev.hindcast.postmortem.PostMortemCommand.CompleteAction;
 import dev.hindcast.project.ProjectCommand.AcknowledgeScopeChange;
+import dev.hindcast.project.ProjectCommand.DelegateApproval;
+import dev.hindcast.project.ProjectCommand.RejectCharter;
+import dev.hindcast.shared.ActionId;
+import dev.hindcast.shared.Paragraph;
 import dev.hindcast.shared.PersonId;
+import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.ui.ScreenTest;
 import dev.hindcast.ui.ScreensUnderTest.FakeUnsubscribing;
+import dev.hindcast.ui.common.PersonPicker;
+import dev.hindcast.value.ValueCommand.DelegateAttestation;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +66,47 @@ class InboxViewTest extends ScreenTest {
                 .hasSize(3)
                 .anyMatch(AcknowledgeScopeChange.class::isInstance)
                 .contains(new PutAway(new NoticeId("n-1")), new Unsubscribe(new SavedSearchId("s-1")));
+    }
+
+    @Test
+    void endsATimeboxAndAnActionFromTheInbox() {
+        navigate(InboxView.class);
+
+        test(button("Done: Do: Log the calls")).click();
+        test($(Button.class).withText("Save").single()).click();
+        test(button("Send back: Approve the charter")).click();
+        $(TextArea.class).single().setValue("Which customers?");
+        test($(Button.class).withText("Save").single()).click();
+
+        assertThat(answers.commands())
+                .hasSize(2)
+                .contains(new CompleteAction(new PostMortemId("m-1"), new ActionId("a-1"), null))
+                .anyMatch(given ->
+                        given instanceof RejectCharter back && back.reason().equals(new Paragraph("Which customers?")));
+    }
+
+    @Test
+    void handsEverythingOverWhileAway() {
+        navigate(InboxView.class);
+
+        test($(Button.class).withText("I am away").single()).click();
+
+        assertThat($(Checkbox.class).all())
+                .extracting(Checkbox::getLabel)
+                .anyMatch(label -> label.startsWith("Decides on charters"))
+                .anyMatch(label -> label.startsWith("Attests value"));
+        test($(Button.class).withText("Hand over").single()).click();
+        assertThat(answers.commands()).isEmpty();
+
+        PersonPicker who = $(PersonPicker.class).single();
+        who.setValue(new PersonPicker.Entry(new PersonId("eve"), "Eve"));
+        test($(Button.class).withText("Hand over").single()).click();
+        assertThat(answers.commands())
+                .isNotEmpty()
+                .allMatch(given -> given instanceof DelegateApproval one
+                                && one.person().value().equals("eve")
+                        || given instanceof DelegateAttestation other
+                                && other.person().value().equals("eve"));
     }
 
     @Test
