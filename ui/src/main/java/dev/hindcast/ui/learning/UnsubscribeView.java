@@ -41,7 +41,7 @@ class UnsubscribeView extends Main implements BeforeEnterObserver {
         words.removeAll();
         if (mails.isKnown(token)) {
             words.add(
-                    new Paragraph("Neither reminders nor the digest will be mailed to you any more."),
+                    new Paragraph("End both reminders and the digest? Your inbox still tells what waits for you."),
                     Buttons.primary("Unsubscribe", () -> end(token)));
         } else {
             words.add(new Paragraph("This link is not known, or not any more."), new Anchor("", "To Hindcast"));

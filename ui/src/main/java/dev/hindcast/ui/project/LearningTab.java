@@ -126,7 +126,7 @@ class LearningTab extends Div {
         var missing = lessons.stream()
                 .filter(lesson -> lesson.answer() == LessonAnswer.ADOPTED && lesson.outcome() == null)
                 .count();
-        if (missing == 0 || !OVER.contains(shown.project().stage())) {
+        if (missing == 0 || shown.isPast() || !OVER.contains(shown.project().stage())) {
             return Optional.empty();
         }
         var reminder = new Div(Tone.CARE.badge(
