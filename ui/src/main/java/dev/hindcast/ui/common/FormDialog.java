@@ -115,6 +115,16 @@ public final class FormDialog extends Dialog {
                         if (this.hcKeys) return;
                         this.hcKeys = true;
                         const submit = $0;
+                        // In an open list of several choices Ctrl+Enter would take back the last one: it closes the list and saves.
+                        this.addEventListener('keydown', event => {
+                          const list = event.composedPath().find(it => it.localName === 'vaadin-multi-select-combo-box');
+                          if (event.key !== 'Enter' || !event.ctrlKey || !list || !list.opened) return;
+                          event.preventDefault();
+                          event.stopPropagation();
+                          list.opened = false;
+                          setTimeout(() => list.dispatchEvent(new KeyboardEvent('keydown',
+                              {key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, composed: true})));
+                        }, true);
                         this.addEventListener('keydown', event => {
                           if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.defaultPrevented) return;
                           const line = event.target.closest(
