@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -40,6 +41,7 @@ class CommandOperations implements OperationCustomizer, OpenApiCustomizer {
     private static final String COMMAND = "x-command";
     private static final String JSON = "application/json";
     private static final String PROBLEM = "#/components/responses/Problem";
+    private static final String RECEIPT = "#/components/schemas/Receipt";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -127,8 +129,22 @@ class CommandOperations implements OperationCustomizer, OpenApiCustomizer {
                         created ? "201" : "200",
                         new ApiResponse()
                                 .description(created ? "Created; Location tells where." : "Done.")
-                                .content(json("#/components/schemas/Receipt"))));
+                                .content(json(answer(origin)))));
         return operation;
+    }
+
+    /** What the resource says it answers: a receipt unless it has more to tell. */
+    private static String answer(Operation origin) {
+        return Stream.ofNullable(origin.getResponses())
+                .flatMap(responses -> responses.values().stream())
+                .map(ApiResponse::getContent)
+                .filter(content -> content != null)
+                .flatMap(content -> content.values().stream())
+                .map(media ->
+                        media.getSchema() == null ? null : media.getSchema().get$ref())
+                .filter(reference -> reference != null)
+                .findFirst()
+                .orElse(RECEIPT);
     }
 
     private static String schemaName(Class<?> command) {

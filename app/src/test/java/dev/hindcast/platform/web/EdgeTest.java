@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
 
 /** What the REST interface answers to requests that are no good, whatever the resource. */
 @IntegrationTest
@@ -187,6 +188,10 @@ class EdgeTest {
                         .toString())
                 .contains("\"string\"", "\"null\"");
         assertThat(schemas.has("LessonId")).isFalse();
+        assertThat(schemas.path("TokenResourceIssued").path("properties").has("token"))
+                .isTrue();
+        assertThat(answer(document, "/api/v1/tokens", "201")).endsWith("/TokenResourceIssued");
+        assertThat(answer(document, "/api/v1/projects/{id}/pause", "200")).endsWith("/Receipt");
         var value = document.path("paths").path("/api/v1/portfolio/value").path("get");
         assertThat(value.path("parameters")
                         .valueStream()
@@ -212,5 +217,18 @@ class EdgeTest {
                         .path("responses")
                         .has("202"))
                 .isTrue();
+    }
+
+    private static String answer(JsonNode document, String path, String status) {
+        return document.path("paths")
+                .path(path)
+                .path("post")
+                .path("responses")
+                .path(status)
+                .path("content")
+                .path("application/json")
+                .path("schema")
+                .path("$ref")
+                .asString();
     }
 }
