@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** A unit, people and projects for tests that call the REST interface as several persons. */
 public final class Company {
 
-    private static final String PASSWORD = "correct horse";
+    /** What all its people sign in with. */
+    public static final String PASSWORD = "correct horse";
 
     private final Rest nobody;
     private final Rest admin;
