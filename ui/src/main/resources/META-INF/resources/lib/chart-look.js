@@ -84,7 +84,6 @@
     const rows = legend ? Math.max(width < 480 ? 2 : 1, Math.ceil((names * 1.1) / width)) : 1;
     const heading = picture ? 84 : 0;
     return {
-      aria: { enabled: true, label: { description: spec.description } },
       animation: !picture && !look.print,
       animationDuration: 250,
       textStyle: { fontFamily: font, color: paint.text, fontSize: size },

@@ -74,7 +74,7 @@ public final class Chart extends Div {
         }
         this.spec = spec;
         canvas.getElement().setAttribute("role", "img");
-        canvas.getElement().setAttribute("aria-label", spec.description());
+        canvas.getElement().setAttribute("aria-label", ChartWords.of(spec));
         canvas.setVisible(!spec.isEmpty());
         foot.setVisible(!spec.isEmpty());
         nothing.setVisible(spec.isEmpty());

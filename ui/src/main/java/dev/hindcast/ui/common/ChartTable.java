@@ -63,7 +63,7 @@ final class ChartTable {
         return cell;
     }
 
-    private static String figure(BigDecimal value, String currency) {
+    static String figure(BigDecimal value, String currency) {
         if (value == null) {
             return Formats.NONE;
         }
