@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Period;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public final class Formats {
     public static final String NONE = "–";
 
     private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\w.])(\\d+(?:\\.\\d+)?) (EUR|USD|GBP|CHF|JPY|SEK|DKK|NOK|PLN|CZK)\\b");
+            Pattern.compile("(?<![\\w.,])((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?) (EUR|USD|GBP|CHF|JPY|SEK|DKK|NOK|PLN|CZK)\\b");
 
     private Formats() {}
 
@@ -68,7 +69,7 @@ public final class Formats {
     }
 
     private static String money(BigDecimal amount, Currency currency, boolean whole) {
-        var format = NumberFormat.getCurrencyInstance(locale());
+        var format = signed(NumberFormat.getCurrencyInstance(locale()));
         format.setCurrency(currency);
         var digits = whole ? 0 : Math.max(0, currency.getDefaultFractionDigits());
         format.setMinimumFractionDigits(digits);
@@ -111,11 +112,13 @@ public final class Formats {
         return sign + size + (points.abs().compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
     }
 
-    /** A sentence whose amounts, such as {@code 71000 EUR}, are written as the locale wants them. */
+    /** A sentence whose amounts, such as {@code 71000 EUR} or {@code 71,000 EUR}, are written as the locale wants them. */
     public static String amountsIn(String sentence) {
         return AMOUNT.matcher(sentence)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        wholeMoney(new Money(new BigDecimal(found.group(1)), Currency.getInstance(found.group(2))))));
+                        money(new Money(
+                                new BigDecimal(found.group(1).replace(",", "")),
+                                Currency.getInstance(found.group(2))))));
     }
 
     /** A plain number with up to four digits after the point. */
@@ -123,14 +126,31 @@ public final class Formats {
         if (number == null) {
             return NONE;
         }
-        var format = NumberFormat.getNumberInstance(locale());
+        var format = signed(NumberFormat.getNumberInstance(locale()));
         format.setMaximumFractionDigits(4);
         return format.format(number);
     }
 
+    /** With the sign that is as wide as a plus, as differences are written, too. */
+    private static NumberFormat signed(NumberFormat format) {
+        if (format instanceof DecimalFormat decimal) {
+            var symbols = decimal.getDecimalFormatSymbols();
+            symbols.setMinusSign('−');
+            decimal.setDecimalFormatSymbols(symbols);
+        }
+        return format;
+    }
+
     /** A ratio as whole percent. */
     public static String percent(BigDecimal ratio) {
-        return ratio == null ? NONE : NumberFormat.getPercentInstance(locale()).format(ratio);
+        return ratio == null
+                ? NONE
+                : signed(NumberFormat.getPercentInstance(locale())).format(ratio);
+    }
+
+    /** A number of whole percent. */
+    public static String percent(long percent) {
+        return percent(BigDecimal.valueOf(percent, 2));
     }
 
     public static String month(YearMonth month) {

@@ -70,7 +70,7 @@ final class NewsPart {
             link.setAriaLabel(line.key() + ": " + line.project());
             item.add(link, new Span(" "));
         }
-        item.add(new Span(line.words()), new Span(" "), when);
+        item.add(new Span(Formats.amountsIn(line.words())), new Span(" "), when);
         return item;
     }
 

@@ -112,7 +112,7 @@ final class ClaimsSection {
     /** Who else moves the line now, and what share was confirmed beside whom. */
     private void shared(Claim claim, Div why) {
         if (claim.share() != null) {
-            why.add(ProjectView.muted("%s %% of it was attested, beside claims of %s that move the same line."
+            why.add(ProjectView.muted("%s%% of it was attested, beside claims of %s that move the same line."
                     .formatted(
                             Formats.number(claim.share()),
                             claim.sharedWith().stream()

@@ -48,12 +48,13 @@ final class KpiCard {
         if (progress < 0) {
             return ": it went the wrong way.";
         }
-        return progress >= 100 ? ": the target is reached." : ": %d %% of the way to the target.".formatted(progress);
+        return progress >= 100 ? ": the target is reached." : ": %s of the way to the target.".formatted(Formats.percent(progress));
     }
 
     private static NativeTable table(ProjectDetails.Kpi kpi) {
         var table = new NativeTable();
         table.addClassName("hc-table");
+        table.getElement().setAttribute("aria-label", kpi.name());
         var head = table.getHead().addRow();
         head.add(new NativeTableHeaderCell("When"), number(new NativeTableHeaderCell(kpi.unit())));
         row(table, "Baseline", Formats.number(kpi.baseline()), null);

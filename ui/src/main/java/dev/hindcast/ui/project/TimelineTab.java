@@ -231,7 +231,7 @@ class TimelineTab extends Div {
     }
 
     private ListItem line(TimelineQuery.Entry entry) {
-        var words = new Span(entry.words());
+        var words = new Span(Formats.amountsIn(entry.words()));
         var who = entry.actorName() + " · recorded " + Formats.moment(entry.recordedAt());
         var day = entry.recordedAt().atZone(Formats.zone()).toLocalDate();
         var when = day.equals(entry.effective()) ? who : who + " · holds since " + Formats.date(entry.effective());

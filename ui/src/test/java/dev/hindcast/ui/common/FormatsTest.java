@@ -31,7 +31,7 @@ class FormatsTest {
     void shortensWhatATileShows() {
         in(Locale.UK);
 
-        assertThat(Formats.shortMoney(Money.of(-3_412_000, "EUR"))).isEqualTo("-€3.41M");
+        assertThat(Formats.shortMoney(Money.of(-3_412_000, "EUR"))).isEqualTo("−€3.41M");
         assertThat(Formats.shortMoney(Money.of(412_330, "EUR"))).isEqualTo("€412K");
         assertThat(Formats.shortMoney(Money.of(9_120, "EUR"))).isEqualTo("€9,120");
         assertThat(Formats.shortMoney(null)).isEqualTo(Formats.NONE);
@@ -43,6 +43,17 @@ class FormatsTest {
 
         assertThat(Formats.month(YearMonth.of(2026, 3))).isEqualTo("Mar 2026");
         assertThat(Formats.percent(new BigDecimal("0.714"))).isEqualTo("71%");
+        assertThat(Formats.percent(94)).isEqualTo("94%");
+        assertThat(Formats.percent(new BigDecimal("-0.19"))).isEqualTo("−19%");
+    }
+
+    @Test
+    void writesTheAmountsOfASentenceAsTheReaderDoes() {
+        in(Locale.UK);
+        assertThat(Formats.amountsIn("claimed 64,000 EUR of 71000 USD and 12.50 EUR"))
+                .isEqualTo("claimed €64,000 of US$71,000 and €12.50");
+        in(Locale.GERMANY);
+        assertThat(plain(Formats.amountsIn("claimed 1,234,567 EUR"))).isEqualTo("claimed 1.234.567 €");
     }
 
     private static void in(Locale locale) {

@@ -27,7 +27,7 @@ class ExperimentViewTest extends ScreenTest {
         assertThat($(H1.class).single().getText()).isEqualTo("Route model on a week of orders");
         assertThat($(H2.class).all().stream().map(H2::getText))
                 .contains("Readings", "Time and money", "Plan", "Risk buy-in", "Linked runs", "Insights");
-        assertThat($(Span.class).all().stream().map(Span::getText)).contains("95 %", "€17,100 of €18,000", "Ada Lind");
+        assertThat($(Span.class).all().stream().map(Span::getText)).contains("95%", "€17,100 of €18,000", "Ada Lind");
     }
 
     @Test

@@ -58,7 +58,7 @@ class LedgerOnScreenTest {
         assertThat(words)
                 .contains("Promised", "Expected now", "€240,000", "€200,000")
                 .contains("Re-forecast: €240,000 (€100,000 to €300,000) → €200,000 (€100,000 to €300,000)")
-                .contains("ramp-up none → 50 %, 75 %", "“Slower roll-out”", "2 Mar 2026 by Ben Okafor")
+                .contains("ramp-up none → 50%, 75%", "“Slower roll-out”", "2 Mar 2026 by Ben Okafor")
                 .contains("Moves Churn");
     }
 

@@ -65,7 +65,7 @@ public final class BurnMeters extends Div {
         bar.getElement().setAttribute("aria-hidden", "true");
         var said = new Span(words);
         said.addClassName("hc-meter-words");
-        var share = new Span(percent + " %");
+        var share = new Span(Formats.percent(percent));
         share.addClassName("hc-meter-percent");
         var meter = new Div(name, bar, share, said);
         meter.addClassName("hc-meter");
