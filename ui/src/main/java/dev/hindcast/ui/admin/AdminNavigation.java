@@ -13,6 +13,15 @@ public final class AdminNavigation {
     /** The exchange rates. */
     public static final String RATES = PATH + "/rates";
 
+    /** Mission, goals and business units. */
+    public static final String UNITS = PATH + "/units";
+
+    /** Who may sign in, and their roles. */
+    public static final String PEOPLE = PATH + "/people";
+
+    /** Projects, post-mortems, costs and rates out of files. */
+    public static final String IMPORT = PATH + "/import";
+
     private AdminNavigation() {}
 
     public static void open() {

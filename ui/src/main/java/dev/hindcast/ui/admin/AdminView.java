@@ -5,9 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.hindcast.shared.Role;
 import dev.hindcast.ui.common.CurrentUser;
@@ -19,14 +19,14 @@ import java.util.Optional;
 
 /** Everything the installation is run by; the tab is the last part of the address. */
 @Route(AdminNavigation.PATH + "/:tab?")
-@PageTitle("Administration · Hindcast")
 @Menu(title = "Administration", order = 9, icon = "vaadin:cog-o")
 @RolesAllowed({"ADMIN", "FINANCE"})
-class AdminView extends Page implements BeforeEnterObserver {
+class AdminView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TabBar tabs;
     private final Div body = new Div();
     private final List<AdminTab> offered;
+    private String title = "Administration";
 
     AdminView(List<AdminTab> all, CurrentUser user) {
         super("Administration");
@@ -54,8 +54,14 @@ class AdminView extends Page implements BeforeEnterObserver {
         var tab = wanted.isEmpty() ? Optional.of(offered.getFirst()) : find(wanted.get());
         var shown = tab.orElseThrow(NotFoundException::new);
         tabs.setSelectedIndex(offered.indexOf(shown));
+        title = shown.label() + " · Administration";
         body.removeAll();
         body.add(shown.content());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Hindcast";
     }
 
     private Optional<AdminTab> find(String path) {

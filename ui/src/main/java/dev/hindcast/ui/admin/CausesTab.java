@@ -64,8 +64,7 @@ class CausesTab implements AdminView.AdminTab {
         Causes() {
             Tables.text(grid, "Code", CauseCode::code).setWidth("17rem");
             Tables.text(grid, "Label", CauseCode::name).setWidth("15rem").setFlexGrow(2);
-            grid.addComponentColumn(cause -> cause.retired() ? Tone.PLAIN.badge("Retired") : new Div())
-                    .setHeader("State")
+            Tables.component(grid, "State", cause -> cause.retired() ? Tone.PLAIN.badge("Retired") : new Div())
                     .setAutoWidth(true)
                     .setFlexGrow(0);
             Tables.actions(grid, this::actions).setAutoWidth(true);

@@ -121,6 +121,7 @@ class DocumentsPreview extends Div {
         var table = new NativeTable();
         table.add(header, body);
         table.addClassName("hc-table");
+        table.getElement().setAttribute("aria-label", "What was understood");
         var scroll = new Div(table);
         scroll.addClassName("hc-scroll-wide");
         return scroll;

@@ -71,12 +71,12 @@ class FieldsTab implements AdminView.AdminTab {
             Tables.text(grid, "Kind", field -> Labels.of(field.kind())).setWidth("6rem");
             Tables.text(grid, "Choices", field -> String.join(", ", field.choices()))
                     .setFlexGrow(3);
-            grid.addComponentColumn(field -> field.retired() ? Tone.PLAIN.badge("Retired") : new Div())
-                    .setHeader("Mark")
+            Tables.component(grid, "Mark", field -> field.retired() ? Tone.PLAIN.badge("Retired") : new Div())
                     .setAutoWidth(true)
                     .setFlexGrow(0);
             Tables.actions(grid, this::actions).setAutoWidth(true);
             grid.setAllRowsVisible(true);
+            grid.setEmptyStateText("No field yet. Add what your projects should say beside what all are asked.");
             live.keep(this, Set.of("organisation-directory"), this::refresh);
             add(
                     new Paragraph(

@@ -58,6 +58,7 @@ class ImportMappingForm extends Div {
         var table = new NativeTable();
         table.add(header, body);
         table.addClassName("hc-table");
+        table.getElement().setAttribute("aria-label", "Which column is what");
         add(table);
     }
 

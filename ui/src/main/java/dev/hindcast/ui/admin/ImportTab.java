@@ -115,8 +115,7 @@ class ImportTab implements AdminView.AdminTab {
             Tables.moment(past, "Started", ImportReport::startedAt);
             Tables.text(past, "File", ImportReport::fileName).setFlexGrow(2);
             Tables.text(past, "What", one -> dev.hindcast.ui.common.Labels.of(one.kind()));
-            past.addComponentColumn(ImportProgress::status)
-                    .setHeader("Status")
+            Tables.component(past, "Status", ImportProgress::status)
                     .setWidth("11rem")
                     .setFlexGrow(0);
             Tables.number(past, "Rows", one -> Formats.number(one.rowsRead()));
@@ -125,6 +124,8 @@ class ImportTab implements AdminView.AdminTab {
             past.addItemClickListener(click -> watch(click.getItem().id()));
             past.setSelectionMode(Grid.SelectionMode.NONE);
             past.setAllRowsVisible(true);
+            past.setEmptyStateText(
+                    "Nothing was imported yet. Choose a file above; nothing is kept before you have seen what is in it.");
         }
 
         private void showPast() {

@@ -89,7 +89,7 @@ class PeopleTab implements AdminView.AdminTab {
             Tables.text(grid, "User name", Person::userName);
             Tables.text(grid, "E-mail", Person::email);
             Tables.text(grid, "Unit", person -> person.unit() == null ? "" : directory.unitName(person.unit()));
-            grid.addComponentColumn(PeopleTab::roles).setHeader("Roles").setFlexGrow(3);
+            Tables.component(grid, "Roles", PeopleTab::roles).setFlexGrow(3);
             Tables.actions(grid, this::menu).setWidth("4.5rem");
             grid.setHeight("36rem");
             rows = Tables.lazy(

@@ -66,14 +66,10 @@ class ProcessorsTab implements AdminView.AdminTab {
             Tables.text(grid, "Processor", Processors.Item::name)
                     .setWidth("12rem")
                     .setFlexGrow(2);
-            grid.addComponentColumn(ProcessorsTab::status)
-                    .setHeader("Status")
+            Tables.component(grid, "Status", ProcessorsTab::status)
                     .setWidth("9rem")
                     .setFlexGrow(0);
-            grid.addComponentColumn(this::progress)
-                    .setHeader("Progress")
-                    .setWidth("9rem")
-                    .setFlexGrow(0);
+            Tables.component(grid, "Progress", this::progress).setWidth("9rem").setFlexGrow(0);
             Tables.number(grid, "Behind by", one -> Formats.number(Math.max(0, one.head() - one.position())));
             Tables.number(grid, "Parked", one -> Formats.number(one.deadLetters()));
             Tables.text(grid, "What stops it", Processors.Item::failure).setFlexGrow(2);
@@ -141,7 +137,7 @@ class ProcessorsTab implements AdminView.AdminTab {
             Tables.text(parked, "Event", DeadLetters.Item::type);
             Tables.moment(parked, "Parked", DeadLetters.Item::parkedAt);
             Tables.text(parked, "What went wrong", DeadLetters.Item::cause).setFlexGrow(3);
-            parked.addComponentColumn(one -> Buttons.quiet("Discard", () -> discard(name, one)))
+            Tables.actions(parked, one -> Buttons.quiet("Discard", () -> discard(name, one)))
                     .setWidth("7rem")
                     .setFlexGrow(0);
             parked.setItems(messages.ask(new DeadLetters(name)).items());

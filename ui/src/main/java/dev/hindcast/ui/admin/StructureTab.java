@@ -69,9 +69,8 @@ class StructureTab implements AdminView.AdminTab {
             addClassName("hc-stack");
             Tables.text(units, "Code", Unit::code).setAutoWidth(true).setFlexGrow(0);
             Tables.text(units, "Name", Unit::name);
-            units.addComponentColumn(unit -> unit.dataScience() ? Tone.ACCENT.badge("Data science") : new Div())
-                    .setHeader("Mark")
-                    .setAutoWidth(true)
+            Tables.component(units, "Mark", unit -> unit.dataScience() ? Tone.ACCENT.badge("Data science") : new Div())
+                    .setWidth("9.5rem")
                     .setFlexGrow(0);
             Tables.actions(units, unit -> Buttons.edit("Change " + unit.name(), () -> askUnit(unit)))
                     .setAutoWidth(true)
@@ -83,7 +82,9 @@ class StructureTab implements AdminView.AdminTab {
                     .setAutoWidth(true)
                     .setFlexGrow(0);
             units.setAllRowsVisible(true);
+            units.setEmptyStateText("No business unit yet. Every project belongs to one.");
             goals.setAllRowsVisible(true);
+            goals.setEmptyStateText("No goal yet. Projects say which goal they serve.");
 
             live.keep(this, Set.of("organisation-directory"), this::refresh);
             add(

@@ -99,7 +99,7 @@ final class Alignment {
     /** The rows of a table that holds them all; no two tables that load lazily look the same. */
     private static String rows(Grid<?> grid) {
         return grid.getDataProvider() instanceof ListDataProvider<?> list
-                ? grid.getColumns().size() + " " + list.getItems()
+                ? RowCards.columns(grid).size() + " " + list.getItems()
                 : String.valueOf(System.identityHashCode(grid));
     }
 }

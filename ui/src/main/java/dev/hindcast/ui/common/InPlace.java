@@ -140,7 +140,7 @@ public final class InPlace {
     }
 
     private static List<String> headers(Grid<?> grid) {
-        return grid.getColumns().stream()
+        return RowCards.columns(grid).stream()
                 .map(column -> String.valueOf(column.getHeaderText()))
                 .toList();
     }

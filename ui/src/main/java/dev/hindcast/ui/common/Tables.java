@@ -1,6 +1,7 @@
 package dev.hindcast.ui.common;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +11,7 @@ import dev.hindcast.shared.PageRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 
 /** Grids for comparing: dense, numbers right-aligned in tabular figures, pages loaded as one scrolls. */
@@ -29,10 +31,12 @@ public final class Tables {
     /** Puts a grid into the house style. */
     public static void dress(Grid<?> grid, String name) {
         grid.addClassName("hc-grid");
-        grid.addThemeVariants(GridVariant.NO_ROW_BORDERS, GridVariant.ROW_STRIPES);
+        grid.addThemeVariants(GridVariant.NO_ROW_BORDERS, GridVariant.ROW_STRIPES, GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", name);
         grid.setColumnReorderingAllowed(true);
         grid.setMultiSort(false);
+        grid.setEmptyStateText("Nothing here yet.");
+        RowCards.of(grid);
     }
 
     /** Gives a short list the height of its rows, and a long one a scroll bar of its own. */
@@ -43,24 +47,52 @@ public final class Tables {
 
     /** A column of words. */
     public static <T> Grid.Column<T> text(Grid<T> grid, String header, ValueProvider<T, ?> value) {
-        return grid.addColumn(value)
-                .setHeader(header)
-                .setWidth("9rem")
-                .setResizable(true)
-                .setTooltipGenerator(item -> {
-                    var shown = value.apply(item);
-                    return shown == null ? null : shown.toString();
-                });
+        return told(
+                grid,
+                grid.addColumn(value).setHeader(header).setWidth("9rem").setResizable(true),
+                item -> new Span(words(value.apply(item))));
+    }
+
+    /** A column of badges, links or the like. */
+    public static <T, C extends Component> Grid.Column<T> component(
+            Grid<T> grid, String header, ValueProvider<T, C> value) {
+        return told(grid, grid.addComponentColumn(value).setHeader(header), value::apply);
+    }
+
+    /** The columns of a table, whether its rows are shown as cards just now or not. */
+    public static <T> List<Grid.Column<T>> columns(Grid<T> grid) {
+        return RowCards.columns(grid);
+    }
+
+    public static <T> boolean isShown(Grid<T> grid, Grid.Column<T> column) {
+        return RowCards.in(grid).isShown(column);
+    }
+
+    /** Shows or hides a column, and its value in cards. */
+    public static <T> void show(Grid<T> grid, Grid.Column<T> column, boolean wanted) {
+        RowCards.in(grid).show(column, wanted);
+    }
+
+    private static <T> Grid.Column<T> told(Grid<T> grid, Grid.Column<T> column, ValueProvider<T, Component> value) {
+        RowCards.in(grid).add(column, value);
+        return column;
+    }
+
+    private static String words(Object value) {
+        return value == null ? "" : value.toString();
     }
 
     /** A column of numbers that are already written as the locale wants them. */
     public static <T> Grid.Column<T> number(Grid<T> grid, String header, ValueProvider<T, String> value) {
-        return grid.addColumn(value)
-                .setHeader(header)
-                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
-                .setPartNameGenerator(item -> "number-cell")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        return told(
+                grid,
+                grid.addColumn(value)
+                        .setHeader(header)
+                        .setTextAlign(ColumnTextAlign.END)
+                        .setPartNameGenerator(item -> "number-cell")
+                        .setAutoWidth(true)
+                        .setFlexGrow(0),
+                item -> new Span(words(value.apply(item))));
     }
 
     /** A column of plain numbers. */
@@ -69,17 +101,15 @@ public final class Tables {
     }
 
     public static <T> Grid.Column<T> date(Grid<T> grid, String header, Function<T, LocalDate> value) {
-        return grid.addColumn(item -> Formats.date(value.apply(item)))
-                .setHeader(header)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        return when(grid, header, item -> Formats.date(value.apply(item)));
     }
 
     public static <T> Grid.Column<T> moment(Grid<T> grid, String header, Function<T, Instant> value) {
-        return grid.addColumn(item -> Formats.moment(value.apply(item)))
-                .setHeader(header)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        return when(grid, header, item -> Formats.moment(value.apply(item)));
+    }
+
+    private static <T> Grid.Column<T> when(Grid<T> grid, String header, ValueProvider<T, String> value) {
+        return text(grid, header, value).setResizable(false).setAutoWidth(true).setFlexGrow(0);
     }
 
     /** Loads pages as one scrolls; the sort property of a column is the list's own name for it. */
@@ -92,6 +122,6 @@ public final class Tables {
     public static <T, C extends Component> Grid.Column<T> actions(Grid<T> grid, ValueProvider<T, C> buttons) {
         var heard = new Span("Actions");
         heard.addClassName("hc-heard");
-        return grid.addComponentColumn(buttons).setHeader(heard).setFlexGrow(0);
+        return told(grid, grid.addComponentColumn(buttons).setHeader(heard).setFlexGrow(0), buttons::apply);
     }
 }

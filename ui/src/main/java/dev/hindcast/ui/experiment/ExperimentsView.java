@@ -105,35 +105,34 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
     private record Row(Summary experiment, Burn burn) {}
 
     private void addColumns() {
-        grid.addComponentColumn(row -> projectLink(row.experiment()))
-                .setHeader("Project")
+        Tables.component(grid, "Project", row -> projectLink(row.experiment()))
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(row -> new Anchor(
-                        ExperimentNavigation.href(row.experiment().experiment()),
-                        row.experiment().title()))
-                .setHeader("Experiment")
+        Tables.component(
+                        grid,
+                        "Experiment",
+                        row -> new Anchor(
+                                ExperimentNavigation.href(row.experiment().experiment()),
+                                row.experiment().title()))
                 .setTooltipGenerator(row -> row.experiment().hypothesis())
                 .setSortProperty("title")
                 .setWidth("13rem")
                 .setFlexGrow(3);
-        grid.addComponentColumn(row -> ExperimentMarks.state(row.experiment()))
-                .setHeader("State")
+        Tables.component(grid, "State", row -> ExperimentMarks.state(row.experiment()))
                 .setSortProperty("state")
                 .setWidth("9rem")
                 .setFlexGrow(0);
         Tables.text(grid, "Timebox", row -> ExperimentMarks.timebox(row.experiment(), directory.today()))
                 .setSortProperty("timeboxEnd")
-                .setWidth("9.25rem")
+                .setWidth("8.25rem")
                 .setFlexGrow(0);
         Tables.number(grid, "Budget", row -> Formats.wholeMoney(row.experiment().budget()))
                 .setSortProperty("budget");
-        grid.addComponentColumn(row -> spent(row.burn()))
-                .setHeader("Used")
+        Tables.component(grid, "Used", row -> spent(row.burn()))
                 .setTextAlign(ColumnTextAlign.END)
                 .setTooltipGenerator(row -> "Of the budget, %s is spent"
                         .formatted(Formats.money(row.burn().spent())))
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         Tables.text(
                         grid,
@@ -153,7 +152,7 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
 
     /** The share of the budget that is spent; marked when it is more than there is, or goes faster than time. */
     private static Div spent(Burn burn) {
-        var share = new Span(burn.spent().amount().signum() == 0 ? Formats.NONE : burn.moneyPercent() + " %");
+        var share = new Span(burn.spent().amount().signum() == 0 ? Formats.NONE : Formats.percent(burn.moneyPercent()));
         share.addClassName("hc-number");
         var cell = new Div(share);
         cell.addClassNames("hc-badges", "hc-spent");

@@ -109,15 +109,19 @@ class ActionsView extends Page implements BeforeEnterObserver {
     }
 
     private void addColumns() {
-        grid.addComponentColumn(this::due).setHeader("Due").setWidth("9.5rem").setFlexGrow(0);
+        Tables.component(grid, "Due", this::due).setWidth("9.5rem").setFlexGrow(0);
         Tables.text(grid, "Action", one -> one.action().title())
                 .setWidth("14rem")
                 .setFlexGrow(3);
         Tables.text(grid, "Owner", one -> directory.entry(one.action().owner()).name())
                 .setWidth("10rem");
-        grid.addComponentColumn(one -> new Anchor(
-                        LearningNavigation.FAILURES + "/" + one.postMortem().value(), one.title()))
-                .setHeader("Out of")
+        Tables.component(
+                        grid,
+                        "Out of",
+                        one -> new Anchor(
+                                LearningNavigation.FAILURES + "/"
+                                        + one.postMortem().value(),
+                                one.title()))
                 .setWidth("13rem")
                 .setFlexGrow(2);
         Tables.actions(grid, this::steps).setWidth("11rem");

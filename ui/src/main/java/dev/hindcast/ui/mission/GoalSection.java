@@ -129,6 +129,7 @@ final class GoalSection extends Div {
     private Component table() {
         var table = new NativeTable();
         table.addClassName("hc-table");
+        table.getElement().setAttribute("aria-label", "Projects of " + goal.name());
         var head = table.getHead().addRow();
         for (var title : List.of("Project", "Stage", "Health", "Attested", "Forecast")) {
             var cell = new NativeTableHeaderCell(title);

@@ -72,10 +72,14 @@ class MissionView extends Page implements BeforeEnterObserver {
             sections.add(new GoalSection(goal, figures, messages, provenance));
         }
         if (organisation.goals().isEmpty()) {
-            sections.add(new EmptyState(
+            var empty = new EmptyState(
                     VaadinIcon.FLAG_O,
                     "No goals yet",
-                    "Projects say which goal they serve once goals are defined under Administration."));
+                    "Projects say which goal they serve once an administrator has defined the goals.");
+            if (user.has(Role.ADMIN)) {
+                empty.add(new Anchor(AdminNavigation.UNITS, "Define the goals"));
+            }
+            sections.add(empty);
         }
         var none = new GoalSection(
                 new Goal(Filter.NONE, "No goal", "Work that nobody has tied to a goal yet."),
@@ -105,7 +109,7 @@ class MissionView extends Page implements BeforeEnterObserver {
             words.setText(mission);
             quote.add(words);
         } else if (user.has(Role.ADMIN)) {
-            quote.add(new Anchor(AdminNavigation.PATH + "/units", "State the mission that the goals serve"));
+            quote.add(new Anchor(AdminNavigation.UNITS, "State the mission that the goals serve"));
         } else {
             quote.add("The mission has not been stated yet.");
         }

@@ -52,6 +52,7 @@ final class CostTable {
     private Div table(String currency) {
         var table = new NativeTable();
         table.addClassName("hc-table");
+        table.getElement().setAttribute("aria-label", "Costs in " + currency);
         var head = table.getHead().addRow();
         head.add(new NativeTableHeaderCell("In " + currency));
         COLUMNS.forEach(figure -> head.add(number(new NativeTableHeaderCell(name(figure)))));

@@ -77,6 +77,7 @@ final class DriversSection {
     private static NativeTable terms(Driver driver) {
         var table = new NativeTable();
         table.addClassName("hc-table");
+        table.getElement().setAttribute("aria-label", driver.name());
         var head = table.getHead().addRow();
         head.add(new NativeTableHeaderCell(driver.recurrence() == Recurrence.RECURRING ? "A year" : "Once"));
         head.add(number(new NativeTableHeaderCell("Promised")), number(new NativeTableHeaderCell("Expected now")));

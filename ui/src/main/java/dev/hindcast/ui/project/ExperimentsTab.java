@@ -95,6 +95,7 @@ class ExperimentsTab extends Div {
         badges.addClassName("hc-badges");
         var open = new Anchor(
                 ExperimentNavigation.href(experiment.experiment()), "Readings, runs and everything recorded of it");
+        open.addClassName("hc-more");
         var section = new Section(
                 experiment.title(),
                 badges,

@@ -3,11 +3,13 @@ package dev.hindcast.ui.project;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.hindcast.project.FramingDrafts;
+import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectQuery.GateOf;
 import dev.hindcast.project.ProjectQuery.ProjectPage;
@@ -39,6 +41,7 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final FramingSteps steps;
     private final Messages messages;
     private final Directory directory;
+    private final CurrentUser user;
     private final IdeaDraft draft;
     private final Stepper stepper = new Stepper("Steps of framing", List.of());
     private final Div serves = new Div();
@@ -51,6 +54,7 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     FramingView(Messages messages, Directory directory, CurrentUser user, FramingDrafts drafts) {
         super("New project");
         this.messages = messages;
+        this.user = user;
         this.directory = directory;
         draft = new IdeaDraft(drafts, user.actor().person());
         similar = new SimilarPanel(messages, user, directory);
@@ -84,6 +88,10 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var url = UrlState.of(event.getLocation());
         step = url.get(STEP, number -> FramingStep.of(Integer.parseInt(number))).orElse(FramingStep.IDEA);
         project = url.get(PROJECT, ProjectId::new).map(this::load).orElse(null);
+        if (project == null && !user.may(ProjectCommand.Frame.class)) {
+            event.rerouteToError(AccessDeniedException.class);
+            return;
+        }
         if (project == null) {
             step = FramingStep.IDEA;
         }

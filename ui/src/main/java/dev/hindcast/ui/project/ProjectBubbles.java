@@ -118,6 +118,7 @@ class ProjectBubbles extends Div {
     private Component table(List<Item> items, Currency currency, ProjectListState state) {
         var all = new NativeTable();
         all.addClassName("hc-table");
+        all.getElement().setAttribute("aria-label", "The candidates");
         var head = all.getHead().addRow();
         for (var title : List.of("Project", "Stage", "Expected value", "Feasibility", "Risk")) {
             var cell = new NativeTableHeaderCell(title);

@@ -45,8 +45,7 @@ class ProjectGrid extends Grid<Item> {
         Tables.dress(this, "Projects");
         currency = directory.settings().reportingCurrency();
 
-        addComponentColumn(item -> new Anchor(ProjectNavigation.href(item.key()), item.key()))
-                .setHeader("Key")
+        Tables.component(this, "Key", item -> new Anchor(ProjectNavigation.href(item.key()), item.key()))
                 .setKey("key")
                 .setSortProperty("key")
                 .setWidth("7.5rem")
@@ -57,14 +56,12 @@ class ProjectGrid extends Grid<Item> {
                 .setSortProperty("name")
                 .setFlexGrow(3)
                 .setWidth("13.5rem");
-        addComponentColumn(item -> ProjectMarks.stage(item.stage(), item.outcome(), item.paused()))
-                .setHeader("Stage")
+        Tables.component(this, "Stage", item -> ProjectMarks.stage(item.stage(), item.outcome(), item.paused()))
                 .setKey("stage")
                 .setSortProperty("stage")
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
-        addComponentColumn(item -> ProjectMarks.health(item.stage(), item.health()))
-                .setHeader("Health")
+        Tables.component(this, "Health", item -> ProjectMarks.health(item.stage(), item.health()))
                 .setKey("health")
                 .setSortProperty("health")
                 .setWidth("5.5rem")
@@ -133,8 +130,10 @@ class ProjectGrid extends Grid<Item> {
         units = organisation.units().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name()));
         goals = organisation.goals().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name()));
         var hidden = shown.hidden();
-        getColumns()
-                .forEach(column -> column.setVisible(
+        Tables.columns(this)
+                .forEach(column -> Tables.show(
+                        this,
+                        column,
                         !hidden.contains(column.getKey()) && (shown.choosesColumns() || !isOwn(column.getKey()))));
         if (rows == null) {
             rows = Tables.lazy(this, page -> page(page), Item::key);
@@ -166,15 +165,15 @@ class ProjectGrid extends Grid<Item> {
         root.add(word);
         root.setAriaLabel("Columns");
         SubMenu menu = root.getSubMenu();
-        getColumns().stream().skip(2).forEach(column -> {
+        Tables.columns(this).stream().skip(2).forEach(column -> {
             var item = menu.addItem(column.getHeaderText());
             item.setCheckable(true);
             item.setKeepOpen(true);
-            item.setChecked(column.isVisible());
+            item.setChecked(Tables.isShown(this, column));
             item.addClickListener(click -> {
                 var hidden = new ArrayList<String>();
-                getColumns().stream()
-                        .filter(one -> one == column ? !item.isChecked() : !one.isVisible())
+                Tables.columns(this).stream()
+                        .filter(one -> one == column ? !item.isChecked() : !Tables.isShown(this, one))
                         .forEach(one -> hidden.add(one.getKey()));
                 hiddenNow.accept(ProjectListState.hiding(hidden));
             });

@@ -57,6 +57,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
 
     private final Messages messages;
     private final Directory directory;
+    private final CurrentUser user;
     private final boolean mayFrame;
 
     private final TextField text = new TextField("Search");
@@ -86,6 +87,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
         super("Projects");
         this.messages = messages;
         this.directory = directory;
+        this.user = user;
         mayFrame = user.may(ProjectCommand.Frame.class);
         grid = new ProjectGrid(messages, directory);
         bubbles = new ProjectBubbles(messages, user.may(ProjectCommand.Assess.class));
@@ -128,6 +130,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
         });
 
         export = new ExportMenu(exports, directory);
+        columns.addClassName("hc-column-choice");
         actions(columns, kept, view, export);
         if (mayFrame) {
             actions(columns, kept, view, export, Buttons.primary("New project", FramingView::begin));
@@ -214,16 +217,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
                     "Take a filter away, or all of them.",
                     Buttons.plain("Show all projects", () -> UrlState.empty().open(ProjectListView.class)));
         }
-        var empty = new EmptyState(
-                VaadinIcon.BRIEFCASE,
-                "No projects yet",
-                mayFrame
-                        ? "Frame the first one: the problem in business language, and whom it serves."
-                        : "Projects appear here as soon as somebody frames one.");
-        if (mayFrame) {
-            empty.add(Buttons.primary("New project", FramingView::begin));
-        }
-        return empty;
+        return FirstProject.invite(user);
     }
 
     private ProjectListState state() {

@@ -164,7 +164,9 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return shown == null ? "Hindcast" : shown.project().key() + " · Hindcast";
+        return shown == null
+                ? "Hindcast"
+                : "%s of %s · Hindcast".formatted(title(tab), shown.project().key());
     }
 
     /** What is on the screen, to log something about. */

@@ -34,6 +34,7 @@ final class SeatsSection {
         var section = new Section("Seats");
         var rows = new NativeTable();
         rows.addClassNames("hc-table", "hc-seats");
+        rows.getElement().setAttribute("aria-label", "Seats");
         rows.getHead()
                 .addRow()
                 .add(

@@ -30,6 +30,7 @@ final class TargetsTable {
         }
         var table = new NativeTable();
         table.addClassName("hc-table");
+        table.getElement().setAttribute("aria-label", "Target months");
         var head = table.getHead().addRow();
         for (var title : new String[] {"Stage", "First aimed for", "Aimed for now", "Entered", "Slipped"}) {
             head.add(header(title, "col"));

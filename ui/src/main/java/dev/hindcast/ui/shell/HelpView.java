@@ -104,6 +104,8 @@ class HelpView extends Page {
                 new Span(
                         "Red marks what needs somebody’s action. Stopping a project in time is a good outcome and never red by itself."));
         intro.addClassName("hc-hint");
-        return new Div(intro, facts);
+        var words = new Div(intro, facts);
+        words.addClassName("hc-glossary");
+        return words;
     }
 }

@@ -46,6 +46,7 @@ class SignInView extends Main implements BeforeEnterObserver {
         form.setI18n(words());
         form.setAction(ROUTE);
         form.setForgotPasswordButtonVisible(false);
+        form.getElement().setProperty("headingLevel", 2);
 
         var logo = new Image("hindcast.svg", "");
         logo.addClassName("hc-logo");

@@ -1,12 +1,12 @@
 package dev.hindcast.ui.value;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.ui.common.Buttons;
+import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Formats;
-import dev.hindcast.ui.project.ProjectNavigation;
+import dev.hindcast.ui.project.FirstProject;
 import java.util.function.Consumer;
 
 /** What is shown where there is no project: why, and the way out. */
@@ -14,7 +14,7 @@ final class NoProjects {
 
     private NoProjects() {}
 
-    static Component within(ValueState state, Consumer<ValueState> wanted) {
+    static Component within(ValueState state, Consumer<ValueState> wanted, CurrentUser user) {
         var today = state.with(ValueState.AS_OF, null);
         var everything = FilterChips.cleared(state)
                 .with(ValueState.AS_OF, state.url().get(ValueState.AS_OF).orElse(null));
@@ -32,10 +32,6 @@ final class NoProjects {
                     "On %s no project had been recorded.".formatted(Formats.date(state.asOf())),
                     Buttons.plain("Show today", () -> wanted.accept(today)));
         }
-        return new EmptyState(
-                VaadinIcon.CHART_LINE,
-                "No projects yet",
-                "Value begins with a project: what the business wants, who owns it, and what it promises.",
-                new Anchor(ProjectNavigation.LIST, "Frame the first project"));
+        return FirstProject.invite(user);
     }
 }

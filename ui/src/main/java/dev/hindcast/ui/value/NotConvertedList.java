@@ -37,7 +37,7 @@ final class NotConvertedList {
 
     private static void open(List<NotConverted> amounts, Provenance provenance) {
         var grid = Tables.<NotConverted>grid("Not converted");
-        grid.addComponentColumn(one -> provenance.project(one.key())).setHeader("Project");
+        Tables.component(grid, "Project", one -> provenance.project(one.key()));
         Tables.text(grid, "Figure", one -> Labels.of(one.figure()));
         Tables.text(grid, "Month", one -> Formats.month(one.month()));
         Tables.number(grid, "Amount", one -> Formats.exactMoney(one.amount()));

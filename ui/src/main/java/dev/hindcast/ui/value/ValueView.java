@@ -163,7 +163,7 @@ class ValueView extends Page implements BeforeEnterObserver {
         var isEmpty = projects == 0;
         List.<Component>of(parts.headline, parts.notConverted, parts.tiles, charts)
                 .forEach(part -> part.setVisible(!isEmpty));
-        InPlace.show(nothing, isEmpty ? List.of(NoProjects.within(state, this::want)) : List.of());
+        InPlace.show(nothing, isEmpty ? List.of(NoProjects.within(state, this::want, user)) : List.of());
     }
 
     /** What has just changed is seen before the charts are drawn anew. */

@@ -45,7 +45,7 @@ final class BridgeDialog extends Dialog {
         sum.addClassName("hc-entry-sum");
 
         var grid = Tables.<Bridge.Part>grid("Events");
-        grid.addComponentColumn(part -> provenance.project(part.projectKey())).setHeader("Project");
+        Tables.component(grid, "Project", part -> provenance.project(part.projectKey()));
         Tables.number(grid, "Contributes", part -> exact(part.amount()));
         grid.setItems(bar.parts());
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);

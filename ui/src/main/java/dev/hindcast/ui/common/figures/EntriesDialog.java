@@ -104,8 +104,7 @@ public class EntriesDialog extends Dialog {
 
     private Grid<Entry> grid(Part part) {
         var grid = Tables.<Entry>grid(part.label());
-        grid.addComponentColumn(entry -> provenance.project(entry.projectKey()))
-                .setHeader("Project")
+        Tables.component(grid, "Project", entry -> provenance.project(entry.projectKey()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         Tables.number(grid, "Amount", entry -> Formats.exactMoney(entry.converted()));

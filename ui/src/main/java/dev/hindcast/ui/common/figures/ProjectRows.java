@@ -28,8 +28,7 @@ public final class ProjectRows extends Div {
         var items = answer.page().items().stream().filter(wanted).toList();
         var currency = answer.currency();
         var grid = Tables.<Projects.Item>grid(name);
-        grid.addComponentColumn(item -> new Anchor(href.apply(item.key()), item.key()))
-                .setHeader("Project")
+        Tables.component(grid, "Project", item -> new Anchor(href.apply(item.key()), item.key()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         Tables.text(grid, "Name", Projects.Item::name).setWidth("14rem").setFlexGrow(2);
