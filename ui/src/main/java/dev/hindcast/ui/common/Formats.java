@@ -25,8 +25,8 @@ public final class Formats {
     /** Shown where there is no value. */
     public static final String NONE = "–";
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\w.,])((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?) (EUR|USD|GBP|CHF|JPY|SEK|DKK|NOK|PLN|CZK)\\b");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\w.,])((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?) (EUR|USD|GBP|CHF|JPY|SEK|DKK|NOK|PLN|CZK)\\b");
 
     private Formats() {}
 
@@ -115,10 +115,8 @@ public final class Formats {
     /** A sentence whose amounts, such as {@code 71000 EUR} or {@code 71,000 EUR}, are written as the locale wants them. */
     public static String amountsIn(String sentence) {
         return AMOUNT.matcher(sentence)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        money(new Money(
-                                new BigDecimal(found.group(1).replace(",", "")),
-                                Currency.getInstance(found.group(2))))));
+                .replaceAll(found -> Matcher.quoteReplacement(money(new Money(
+                        new BigDecimal(found.group(1).replace(",", "")), Currency.getInstance(found.group(2))))));
     }
 
     /** A plain number with up to four digits after the point. */

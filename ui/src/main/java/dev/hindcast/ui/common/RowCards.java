@@ -146,6 +146,7 @@ final class RowCards<T> {
 
     private static boolean tells(Component value) {
         var words = value.getElement().getTextRecursively();
-        return !Formats.NONE.equals(words.strip()) && (!words.isBlank() || value.getElement().getChildCount() > 0);
+        return !Formats.NONE.equals(words.strip())
+                && (!words.isBlank() || value.getElement().getChildCount() > 0);
     }
 }

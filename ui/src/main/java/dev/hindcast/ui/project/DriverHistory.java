@@ -71,6 +71,8 @@ final class DriverHistory {
     static String rampUp(Expectation expected) {
         return expected.rampUp().isEmpty()
                 ? "none"
-                : expected.rampUp().stream().map(percent -> Formats.percent(percent)).collect(Collectors.joining(", "));
+                : expected.rampUp().stream()
+                        .map(percent -> Formats.percent(percent))
+                        .collect(Collectors.joining(", "));
     }
 }

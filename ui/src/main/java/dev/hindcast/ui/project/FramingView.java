@@ -34,7 +34,7 @@ import java.util.List;
 @PermitAll
 class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String PATH = "projects/new";
+    static final String PATH = ProjectNavigation.NEW;
     static final String PROJECT = "project";
     static final String STEP = "step";
 

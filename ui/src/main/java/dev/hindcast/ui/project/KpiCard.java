@@ -48,7 +48,9 @@ final class KpiCard {
         if (progress < 0) {
             return ": it went the wrong way.";
         }
-        return progress >= 100 ? ": the target is reached." : ": %s of the way to the target.".formatted(Formats.percent(progress));
+        return progress >= 100
+                ? ": the target is reached."
+                : ": %s of the way to the target.".formatted(Formats.percent(progress));
     }
 
     private static NativeTable table(ProjectDetails.Kpi kpi) {

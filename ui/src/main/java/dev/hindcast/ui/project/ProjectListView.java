@@ -29,6 +29,7 @@ import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.ExportMenu;
+import dev.hindcast.ui.common.FirstProject;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;

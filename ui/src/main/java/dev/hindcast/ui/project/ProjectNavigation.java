@@ -9,6 +9,9 @@ public final class ProjectNavigation {
     /** The path of the list. */
     public static final String LIST = "projects";
 
+    /** Where a project begins. */
+    public static final String NEW = LIST + "/new";
+
     /** The last part of the address of a project's status report. */
     static final String REPORT = "report";
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.EmptyState;
+import dev.hindcast.ui.common.FirstProject;
 import dev.hindcast.ui.common.Formats;
-import dev.hindcast.ui.project.FirstProject;
 import java.util.function.Consumer;
 
 /** What is shown where there is no project: why, and the way out. */

@@ -35,9 +35,13 @@ class ChartWordsTest {
 
     @Test
     void tellsWhereTheLinesOfALongChartBeginAndEnd() {
-        var months = IntStream.rangeClosed(1, 30).mapToObj(month -> "Month " + month).toList();
+        var months =
+                IntStream.rangeClosed(1, 30).mapToObj(month -> "Month " + month).toList();
         var spec = ChartSpec.of(
-                Kind.LINE, CAPTION, months, List.of(series("Cost", IntStream.rangeClosed(1, 30).toArray())));
+                Kind.LINE,
+                CAPTION,
+                months,
+                List.of(series("Cost", IntStream.rangeClosed(1, 30).toArray())));
 
         assertThat(ChartWords.of(spec)).isEqualTo("Projects by stage. Cost from 1 (Month 1) to 30 (Month 30).");
     }

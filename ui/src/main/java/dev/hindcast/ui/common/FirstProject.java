@@ -1,13 +1,12 @@
-package dev.hindcast.ui.project;
+package dev.hindcast.ui.common;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.shared.Role;
 import dev.hindcast.ui.admin.AdminNavigation;
-import dev.hindcast.ui.common.Buttons;
-import dev.hindcast.ui.common.CurrentUser;
-import dev.hindcast.ui.common.EmptyState;
+import dev.hindcast.ui.project.ProjectNavigation;
 
 /** What an installation without projects says: what whoever looks can do next. */
 public final class FirstProject {
@@ -22,7 +21,7 @@ public final class FirstProject {
                     VaadinIcon.BRIEFCASE,
                     TITLE,
                     "Frame the first one: the problem in business language, who owns it, and what it promises.",
-                    Buttons.primary("New project", FramingView::begin));
+                    Buttons.primary("New project", () -> UI.getCurrent().navigate(ProjectNavigation.NEW)));
         }
         if (user.has(Role.ADMIN)) {
             return new EmptyState(
