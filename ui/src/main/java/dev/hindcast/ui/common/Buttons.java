@@ -37,6 +37,15 @@ public final class Buttons {
         return button;
     }
 
+    /** Unfolds what stands below it, or folds it. */
+    public static Button unfold(String label, boolean open, Runnable then) {
+        var icon = open ? VaadinIcon.CHEVRON_DOWN_SMALL : VaadinIcon.CHEVRON_RIGHT_SMALL;
+        var button = new ActionButton(label, icon.create(), then);
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        button.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        return button;
+    }
+
     /** Adds something to the list it stands above. */
     public static Button add(String label, Runnable then) {
         var button = new ActionButton(label, VaadinIcon.PLUS.create(), then);

@@ -2,14 +2,18 @@ package dev.hindcast.ui.common;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import dev.hindcast.shared.Command;
+import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.Fresh;
+import dev.hindcast.shared.Missing;
 import dev.hindcast.shared.Receipt;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -30,7 +34,13 @@ public final class CommandForm {
     private String hint;
     private Function<Map<String, Object>, String> advice;
     private boolean dayAsked = true;
+    private Map<String, Object> opened = Map.of();
+    private final Set<String> required = new HashSet<>();
+    private final Set<Enum<?>> left = new HashSet<>();
+    private String confirm = "Save";
+    private boolean onlyChanged;
     private ShownVersion shown;
+    private Function<Missing, String> places;
     private Consumer<Receipt> done = receipt -> {};
 
     CommandForm(Messages messages, Directory directory, Class<? extends Command> type, String title) {
@@ -71,11 +81,47 @@ public final class CommandForm {
     }
 
     /**
-     * Refuses when the aggregate has changed since the form was opened. What was typed stays, and saving again writes it
-     * over the change that the person has been told of.
+     * Refuses what would write over a change of somebody else's since the form was opened. What was typed stays, and
+     * saving again writes it over the change that the person has been told of.
      */
-    public CommandForm version(LongSupplier now) {
-        shown = new ShownVersion(now);
+    public CommandForm version(LongSupplier now, Meanwhile meanwhile) {
+        shown = ShownVersion.guarding(now, meanwhile);
+        return this;
+    }
+
+    /** Tells what others recorded since the form was opened when a rule refuses. */
+    public CommandForm telling(LongSupplier now, Meanwhile meanwhile) {
+        shown = ShownVersion.telling(now, meanwhile);
+        return this;
+    }
+
+    /** Says only what the person has changed; what may be left out and reads as it was proposed is left out. */
+    public CommandForm onlyChanged() {
+        onlyChanged = true;
+        return this;
+    }
+
+    /** What is missing at a gate leads to the place that supplies it. */
+    public CommandForm places(Function<Missing, String> hrefs) {
+        places = hrefs;
+        return this;
+    }
+
+    /** What its button says; "Save" unless said otherwise. */
+    public CommandForm confirm(String words) {
+        confirm = words;
+        return this;
+    }
+
+    /** Asks for a component although the command could be without it. */
+    public CommandForm required(String component) {
+        required.add(component);
+        return this;
+    }
+
+    /** The constants of an enumeration that are not offered. */
+    public CommandForm without(Enum<?>... constants) {
+        left.addAll(List.of(constants));
         return this;
     }
 
@@ -93,7 +139,7 @@ public final class CommandForm {
 
     /** Opens the dialog; a command that needs nothing more is given at once. */
     public void open() {
-        var dialog = new FormDialog(title, "Save");
+        var dialog = new FormDialog(title, confirm);
         var inputs = new ArrayList<CommandInput>();
         var questions = 0;
         for (var component : type.getRecordComponents()) {
@@ -102,7 +148,7 @@ public final class CommandForm {
             questions += input.isAsked() ? 1 : 0;
         }
         if (questions == 0) {
-            give(inputs, null, null);
+            giveAtOnce(inputs);
             return;
         }
         if (hint != null) {
@@ -112,7 +158,9 @@ public final class CommandForm {
             dialog.advise(advice);
         }
         var effective = dayAsked ? dialog.addHalf("effective", Inputs.effective(directory.today())) : null;
+        opened = dialog.fields().values();
         dialog.onSubmit(in -> give(inputs, in, effective));
+        dialog.places(places);
         dialog.open();
     }
 
@@ -124,14 +172,36 @@ public final class CommandForm {
         if (component.isAnnotationPresent(Fresh.class)) {
             return CommandInput.fresh(component.getType());
         }
-        return new CommandInputs(dialog, directory, choices, proposed).of(component);
+        return new CommandInputs(dialog, directory, choices, proposed, required, left).of(component);
+    }
+
+    private void giveAtOnce(List<CommandInput> inputs) {
+        try {
+            give(inputs, null, null);
+        } catch (DomainRule refused) {
+            Faults.tell(refused, new Fields(), places);
+        }
     }
 
     private void give(List<CommandInput> inputs, Fields.Reading in, DatePicker effective) {
+        var touched = in == null ? Map.<String, Object>of() : in.changedSince(opened);
         var values = inputs.stream().map(input -> input.read(in)).toArray();
+        if (onlyChanged && !touched.isEmpty()) {
+            leaveOutWhatStays(values, touched.keySet());
+        }
         var command = (Command) make(type, values);
         var day = effective == null || directory.today().equals(effective.getValue()) ? null : effective.getValue();
-        done.accept(shown == null ? messages.send(command, day) : shown.send(messages, command, day));
+        done.accept(shown == null ? messages.send(command, day) : shown.send(messages, command, day, touched));
+    }
+
+    private void leaveOutWhatStays(Object[] values, Set<String> touched) {
+        var components = type.getRecordComponents();
+        for (int at = 0; at < values.length; at++) {
+            var name = components[at].getName();
+            if (opened.containsKey(name) && !touched.contains(name) && CommandInputs.isOptional(components[at])) {
+                values[at] = null;
+            }
+        }
     }
 
     /** Makes a record; what its own checks refuse comes out as they threw it. */

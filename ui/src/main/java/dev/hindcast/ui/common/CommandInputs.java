@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +37,33 @@ final class CommandInputs {
     private final Directory directory;
     private final Map<String, List<Choice>> choices;
     private final Map<String, Object> proposed;
+    private final Set<String> required;
+    private final Set<Enum<?>> left;
 
     CommandInputs(
-            FormDialog dialog, Directory directory, Map<String, List<Choice>> choices, Map<String, Object> proposed) {
+            FormDialog dialog,
+            Directory directory,
+            Map<String, List<Choice>> choices,
+            Map<String, Object> proposed,
+            Set<String> required,
+            Set<Enum<?>> left) {
         this.dialog = dialog;
         this.directory = directory;
         this.choices = choices;
         this.proposed = proposed;
+        this.required = required;
+        this.left = left;
+    }
+
+    /** Whether the command can be without it. */
+    static boolean isOptional(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     CommandInput of(RecordComponent component) {
         var name = component.getName();
         var type = component.getType();
-        var optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        var optional = isOptional(component) && !required.contains(name);
         var label = Labels.ofName(name) + (optional ? " (optional)" : "");
         if (choices.containsKey(name) || type == Code.class) {
             return choice(name, label, type, optional);
@@ -181,6 +196,10 @@ final class CommandInputs {
     private <E extends Enum<E>> CommandInput constant(String name, String label, Class<?> type, boolean optional) {
         @SuppressWarnings("unchecked")
         var select = dialog.addHalf(name, Inputs.oneOf(label, (Class<E>) type));
+        select.setItems(select.getListDataView()
+                .getItems()
+                .filter(one -> !left.contains(one))
+                .toList());
         select.setEmptySelectionAllowed(optional);
         propose(name, select);
         return CommandInput.asked(in -> optional && select.isEmpty() ? null : in.value(select));

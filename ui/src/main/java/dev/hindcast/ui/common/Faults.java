@@ -1,12 +1,16 @@
 package dev.hindcast.ui.common;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.InvalidInput;
+import dev.hindcast.shared.Missing;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +31,11 @@ public final class Faults {
 
     /** Tells of a failure, beside the given fields where it names them. */
     public static void tell(Throwable failure, Fields fields) {
+        tell(failure, fields, null);
+    }
+
+    /** The same; what a gate misses leads to where it is supplied, if the places are known. */
+    static void tell(Throwable failure, Fields fields, @Nullable Function<Missing, String> places) {
         var cause = meaning(failure);
         if (cause instanceof InvalidInput invalid) {
             var rest = fields.tell(invalid);
@@ -39,7 +48,7 @@ public final class Faults {
             if (rule.missing().isEmpty()) {
                 Notices.problem(rule.getMessage());
             } else {
-                tellMissing(rule);
+                tellMissing(rule, places);
             }
         } else {
             Notices.problem(
@@ -64,9 +73,13 @@ public final class Faults {
         return number;
     }
 
-    private static void tellMissing(DomainRule rule) {
+    private static void tellMissing(DomainRule rule, @Nullable Function<Missing, String> places) {
         var list = new UnorderedList();
-        rule.missing().forEach(missing -> list.add(new ListItem(missing.message())));
+        rule.missing()
+                .forEach(missing -> list.add(
+                        places == null
+                                ? new ListItem(missing.message())
+                                : new ListItem(new Anchor(places.apply(missing), missing.message()))));
         Dialogs.message("Not yet", new Paragraph("This is still missing:"), list);
     }
 }

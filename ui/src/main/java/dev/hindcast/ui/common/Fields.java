@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -29,6 +30,14 @@ public final class Fields {
     /** Puts a field under the name of the command's component. */
     public <C extends Component & HasValidationProperties> C add(String name, C field) {
         byName.put(name, field);
+        if (field instanceof HasValue<?, ?> input) {
+            // A fault is over with the value it was found in.
+            input.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    mark(field, null);
+                }
+            });
+        }
         return field;
     }
 
@@ -134,6 +143,17 @@ public final class Fields {
 
         private final List<Fault> faults = new ArrayList<>();
         private InvalidInput refusal;
+
+        /** What stood in the fields that read otherwise now; by their names. */
+        Map<String, Object> changedSince(Map<String, Object> opened) {
+            var changed = new LinkedHashMap<String, Object>();
+            values().forEach((name, value) -> {
+                if (opened.containsKey(name) && !Objects.equals(value, opened.get(name))) {
+                    changed.put(name, opened.get(name) instanceof Choice choice ? choice.code() : opened.get(name));
+                }
+            });
+            return changed;
+        }
 
         public Line line(HasValue<?, String> field) {
             return text(field, Line::new);

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import dev.hindcast.shared.DomainRule;
+import dev.hindcast.shared.Missing;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dialog around a form. It knows no service: what was typed goes to a callback, and the dialog closes when the
@@ -22,7 +25,9 @@ public final class FormDialog extends Dialog {
     private final Fields fields = new Fields();
     private final FormLayout form = Inputs.form();
     private final Button submit;
+    private final Paragraph refusal = new Paragraph();
     private Consumer<Fields.Reading> callback = in -> {};
+    private @Nullable Function<Missing, String> places;
 
     public FormDialog(String title, String confirm) {
         super(title);
@@ -37,7 +42,11 @@ public final class FormDialog extends Dialog {
         setCloseOnOutsideClick(false);
         setDraggable(true);
 
-        add(form);
+        refusal.addClassName("hc-refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+
+        add(form, refusal);
         getFooter().add(new Button("Cancel", click -> close()), submit);
     }
 
@@ -107,6 +116,11 @@ public final class FormDialog extends Dialog {
         this.callback = callback;
     }
 
+    /** Where what a gate misses is supplied, when it refuses. */
+    void places(@Nullable Function<Missing, String> hrefs) {
+        places = hrefs;
+    }
+
     @Override
     public void open() {
         super.open();
@@ -145,6 +159,7 @@ public final class FormDialog extends Dialog {
     }
 
     private void submit() {
+        refusal.setVisible(false);
         try {
             fields.read(in -> {
                 callback.accept(in);
@@ -152,9 +167,20 @@ public final class FormDialog extends Dialog {
             });
             close();
         } catch (RuntimeException refused) {
-            Faults.tell(refused, fields);
+            tell(refused);
         } finally {
             submit.setEnabled(true);
+        }
+    }
+
+    /** A rule is told where the eyes are, and stays until the next try. */
+    private void tell(RuntimeException refused) {
+        if (Faults.meaning(refused) instanceof DomainRule rule && rule.missing().isEmpty()) {
+            refusal.setText(rule.getMessage());
+            refusal.setVisible(true);
+            refusal.scrollIntoView();
+        } else {
+            Faults.tell(refused, fields, places);
         }
     }
 }

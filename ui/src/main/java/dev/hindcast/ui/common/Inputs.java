@@ -99,7 +99,24 @@ public final class Inputs {
         box.setItems(choices);
         box.setItemLabelGenerator(Choice::name);
         box.setManualValidation(true);
+        takeFirstMatch(box);
         return box;
+    }
+
+    /** The first that matches what was typed is the chosen one when Enter or Tab follows, as a person expects. */
+    static void takeFirstMatch(ComboBox<?> box) {
+        box.getElement().executeJs("""
+                        if (this.hcFirst) return;
+                        this.hcFirst = true;
+                        this.addEventListener('keydown', event => {
+                          if (event.key !== 'Enter' && event.key !== 'Tab') return;
+                          const typed = this.filter?.toLowerCase();
+                          if (this.opened && typed && this._focusedIndex < 0) {
+                            this._focusedIndex = (this.filteredItems ?? []).findIndex(
+                                item => this._getItemLabel(item)?.toLowerCase().includes(typed));
+                          }
+                        }, true);
+                        """);
     }
 
     public static DatePicker date(String label) {

@@ -19,6 +19,7 @@ public final class PersonPicker extends ComboBox<PersonPicker.Entry> {
         setManualValidation(true);
         setItemLabelGenerator(Entry::name);
         setPageSize(SHOWN);
+        Inputs.takeFirstMatch(this);
         setItems(query -> {
             var found = find.apply(query.getFilter().orElse(""));
             return found.stream().skip(query.getOffset()).limit(query.getLimit());

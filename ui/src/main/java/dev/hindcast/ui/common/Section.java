@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 /** A titled surface on a page, with its own actions. */
 public final class Section extends com.vaadin.flow.component.html.Section {
 
+    private final Div head = new Div();
     private final Div body = new Div();
     private final Div actions = new Div();
 
@@ -14,7 +15,7 @@ public final class Section extends com.vaadin.flow.component.html.Section {
         addClassName("hc-section");
         var heading = new H2(title);
         actions.addClassName("hc-actions");
-        var head = new Div(heading, actions);
+        head.add(heading, actions);
         head.addClassName("hc-section-head");
         body.addClassName("hc-section-body");
         getElement().setAttribute("aria-label", title);
@@ -25,6 +26,12 @@ public final class Section extends com.vaadin.flow.component.html.Section {
     /** Puts other content into the section. */
     public void show(Component... content) {
         InPlace.show(body, content);
+    }
+
+    /** Puts something right beside the title. */
+    public Section beside(Component component) {
+        head.addComponentAtIndex(1, component);
+        return this;
     }
 
     public Section withActions(Component... components) {

@@ -10,6 +10,7 @@ import java.util.Map;
 final class AlsoCalled {
 
     private static final Map<Class<? extends Command>, String> WORDS = Map.ofEntries(
+            Map.entry(ProjectCommand.Frame.class, "begin start idea create add"),
             Map.entry(ProjectCommand.ReportHealth.class, "status red amber green rag"),
             Map.entry(ProjectCommand.RecordDecision.class, "decided chose choice"),
             Map.entry(ProjectCommand.RaiseEscalation.class, "escalate help blocked blocker issue problem"),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.experiment.Burn;
 import dev.hindcast.experiment.ExperimentCommand;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
+import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.ui.common.Buttons;
@@ -40,7 +41,8 @@ class ExperimentsTab extends Div {
         addClassName("hc-stack");
         var plan = Buttons.primary(
                 "Plan an experiment", () -> acts.planExperiment().open());
-        plan.setVisible(acts.may(ExperimentCommand.Plan.class));
+        plan.setVisible(
+                acts.may(ExperimentCommand.Plan.class) && shown.project().stage() != Stage.CLOSED);
         if (shown.experiments().isEmpty()) {
             add(new EmptyState(
                     VaadinIcon.FLASK,
@@ -50,7 +52,9 @@ class ExperimentsTab extends Div {
             return;
         }
         quickValueFirst();
-        add(new Div(plan));
+        if (plan.isVisible()) {
+            add(new Div(plan));
+        }
         shown.experiments().reversed().forEach(experiment -> add(card(experiment)));
     }
 

@@ -11,11 +11,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.project.FramingHints;
 import dev.hindcast.project.ProjectCommand.FillSeat;
 import dev.hindcast.project.ProjectCommand.RequestCharter;
+import dev.hindcast.project.ProjectCommand.SetGoodEnough;
 import dev.hindcast.project.ProjectCommand.SetTargetMonth;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectQuery.ProjectPage;
+import dev.hindcast.project.Requirement;
 import dev.hindcast.project.Seat;
 import dev.hindcast.project.Stage;
+import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.DriverId;
@@ -49,16 +52,18 @@ class FramingSteps {
 
     private final Messages messages;
     private final Directory directory;
+    private final Actor reader;
     private final Runnable saved;
 
-    FramingSteps(Messages messages, Directory directory, Runnable saved) {
+    FramingSteps(Messages messages, Directory directory, Actor reader, Runnable saved) {
         this.messages = messages;
         this.directory = directory;
+        this.reader = reader;
         this.saved = saved;
     }
 
     Component idea(ProjectDetails project, IdeaDraft draft, BiConsumer<String, Code> typed, Consumer<ProjectId> then) {
-        return new IdeaStep(messages, directory, project, draft, typed, then);
+        return new IdeaStep(messages, directory, reader, project, draft, typed, then);
     }
 
     Component success(ProjectDetails project) {
@@ -165,7 +170,10 @@ class FramingSteps {
         }
         var steps = new UnorderedList();
         steps.addClassName("hc-list");
-        missing.forEach(one -> steps.add(new ListItem(
+        var before = missing.stream()
+                .filter(one -> !one.code().equals(Requirement.CHARTER_REQUESTED.name()))
+                .toList();
+        before.forEach(one -> steps.add(new ListItem(
                 new Span(one.message()),
                 new Anchor(
                         FramingView.href(project.id(), FramingStep.of(one)),
@@ -179,7 +187,7 @@ class FramingSteps {
         });
         return stack(
                 hypothesis,
-                new Section("Still missing before the charter", missing.isEmpty() ? nothing : steps),
+                new Section("Still missing before the charter", before.isEmpty() ? nothing : steps),
                 new Div(ask));
     }
 
@@ -220,21 +228,28 @@ class FramingSteps {
 
     private void give(Command command, LocalDate since) {
         messages.send(command, since);
-        saved.run();
+        told();
     }
 
     /** Refuses once what would write over somebody else's change. */
     private KpiForm.Giver guarded(ProjectDetails project) {
-        var version = new ShownVersion(
-                () -> messages.ask(new ProjectPage(project.id())).project().version());
+        var version = ShownVersion.guarding(
+                () -> messages.ask(new ProjectPage(project.id())).project().version(),
+                new WhatOthersDid(messages, reader, project.id(), SetGoodEnough.class));
         return (command, since) -> {
             version.send(messages, command, since);
-            saved.run();
+            told();
         };
     }
 
     private void give(Command command) {
         messages.send(command);
+        told();
+    }
+
+    /** Said aloud, too: whoever does not see the new line hears that it is there. */
+    private void told() {
+        Notices.done("Recorded.");
         saved.run();
     }
 

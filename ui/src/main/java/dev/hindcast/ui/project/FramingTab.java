@@ -23,7 +23,6 @@ import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Notices;
 import dev.hindcast.ui.common.Section;
-import dev.hindcast.ui.common.ShownVersion;
 import dev.hindcast.ui.common.Tone;
 import java.time.LocalDate;
 
@@ -99,15 +98,7 @@ class FramingTab extends Div {
         }
         if (acts.may(ProjectCommand.ReviseFraming.class)) {
             section.withActions(Buttons.edit(
-                    "Revise the framing",
-                    () -> acts.project(ProjectCommand.ReviseFraming.class, "Revise the framing")
-                            .proposed("name", project.name())
-                            .proposed("problem", framing.problem())
-                            .proposed("origin", framing.origin())
-                            .proposed("unit", framing.unit())
-                            .proposed("goal", framing.goal())
-                            .hint("What is left empty stays as it is.")
-                            .open()));
+                    "Revise the framing", () -> acts.reviseFraming().open()));
         }
         return section;
     }
@@ -132,13 +123,9 @@ class FramingTab extends Div {
                         : null);
     }
 
-    private ShownVersion shownVersion() {
-        return new ShownVersion(() -> acts.shown().project().version());
-    }
-
     /** Refuses once what would write over somebody else's change. */
     private KpiForm.Giver guarded() {
-        var version = shownVersion();
+        var version = acts.shownVersion(ProjectCommand.SetGoodEnough.class);
         return (command, since) -> {
             version.send(messages, command, since);
             Notices.done("Recorded.");

@@ -19,6 +19,7 @@ import dev.hindcast.shared.ProjectId;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
+import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.Stepper;
@@ -50,6 +51,7 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private ProjectDetails project;
     private List<Missing> missing = List.of();
     private FramingStep step = FramingStep.IDEA;
+    private FramingStep shownStep;
 
     FramingView(Messages messages, Directory directory, CurrentUser user, FramingDrafts drafts) {
         super("New project");
@@ -58,8 +60,9 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.directory = directory;
         draft = new IdeaDraft(drafts, user.actor().person());
         similar = new SimilarPanel(messages, user, directory);
-        steps = new FramingSteps(messages, directory, this::refresh);
+        steps = new FramingSteps(messages, directory, user.actor(), this::refresh);
         body.addClassName("hc-framing");
+        body.getElement().setAttribute("tabindex", "-1").setAttribute("role", "group");
         var columns = new Div(body, similar);
         columns.addClassName("hc-framing-columns");
         add(serves, stepper, columns);
@@ -119,9 +122,20 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             serves.add(new GoalLine(project.framing().goal(), directory.organisation()));
         }
         stepper.show(Arrays.stream(FramingStep.values()).map(this::mark).toList());
-        body.removeAll();
-        body.add(content(), buttons());
+        InPlace.show(body, content(), buttons());
         similar.show(project);
+        focusNewStep();
+    }
+
+    /** Who goes on to another step begins at its top. */
+    private void focusNewStep() {
+        if (shownStep != null && shownStep != step) {
+            body.getElement().setAttribute("aria-label", step.title());
+            body.getElement()
+                    .executeJs("requestAnimationFrame(() => {"
+                            + " this.focus({preventScroll: true}); window.scrollTo(0, 0); })");
+        }
+        shownStep = step;
     }
 
     /** A step is done when the gate misses nothing of it, wherever one is. */

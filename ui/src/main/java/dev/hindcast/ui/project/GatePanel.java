@@ -13,13 +13,13 @@ import dev.hindcast.shared.Missing;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.InPlace;
-import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.common.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What the next gate needs, each with the place that supplies it, and the steps through the gate. */
@@ -37,12 +37,43 @@ final class GatePanel {
 
     /** The panel; nothing for a closed project. */
     Component[] show() {
-        var gate = shown.gate();
-        if (gate.to() == null) {
+        return panel(section -> section.show(content()));
+    }
+
+    /** The panel in one line, to be unfolded; nothing for a closed project. */
+    Component[] show(boolean open, Runnable toggle) {
+        return panel(section -> {
+            section.addClassName("hc-gate-line");
+            section.beside(Buttons.unfold(summary(), open, toggle));
+            if (open) {
+                section.show(content());
+            }
+        });
+    }
+
+    private Component[] panel(Consumer<Section> fill) {
+        var to = shown.gate().to();
+        if (to == null) {
             return new Component[0];
         }
         var section =
-                new Section((shown.isPast() ? "Next stage then: " : "Next stage: ") + ProjectView.lower(gate.to()));
+                new Section((shown.isPast() ? "Next stage then: " : "Next stage: ") + ProjectView.lower(to));
+        section.addClassName("hc-gate");
+        fill.accept(section);
+        section.withActions(steps(to).toArray(Component[]::new));
+        return new Component[] {section};
+    }
+
+    private String summary() {
+        var count = shown.gate().missing().size();
+        if (count == 0) {
+            return shown.gate().to() == Stage.CHARTERED ? "Waits for approval" : "Nothing is missing";
+        }
+        return count == 1 ? "One thing is missing" : Formats.number(count) + " things are missing";
+    }
+
+    private Component content() {
+        var gate = shown.gate();
         var parts = Words.stack();
         if (gate.to() == Stage.CHARTERED && !shown.isPast()) {
             parts.add(new CharterStatus(shown, acts).show());
@@ -54,9 +85,7 @@ final class GatePanel {
                     + String.join(
                             "; ", gate.passed().stream().map(Missing::message).toList())));
         }
-        section.show(parts);
-        section.withActions(steps(gate.to()).toArray(Component[]::new));
-        return new Component[] {section};
+        return parts;
     }
 
     private Component missing(List<Missing> missing) {
@@ -139,10 +168,7 @@ final class GatePanel {
             default -> {
                 if (acts.may(ProjectCommand.EnterStage.class)) {
                     var words = "Enter " + ProjectView.lower(to);
-                    Runnable enter = () -> acts.project(ProjectCommand.EnterStage.class, "Enter " + Labels.of(to))
-                            .given("stage", to)
-                            .given("reason", null)
-                            .open();
+                    Runnable enter = () -> acts.enter(to).open();
                     steps.add(open ? Buttons.primary(words, enter) : Buttons.plain(words, enter));
                 }
             }
@@ -161,7 +187,7 @@ final class GatePanel {
             return;
         }
         Runnable open = () -> {
-            var form = acts.project(command, words);
+            var form = command == ProjectCommand.Close.class ? acts.close() : acts.project(command, words);
             if (command == ProjectCommand.ApproveCharter.class) {
                 form.given(
                         "ledgerVersion",

@@ -15,6 +15,8 @@ import dev.hindcast.project.ProjectCommand.ReviseFraming;
 import dev.hindcast.project.ProjectCommand.SetField;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectKey;
+import dev.hindcast.project.ProjectQuery.ProjectPage;
+import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Code;
 import dev.hindcast.shared.Paragraph;
 import dev.hindcast.shared.PersonId;
@@ -28,8 +30,12 @@ import dev.hindcast.ui.common.Inputs;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.PersonPicker;
 import dev.hindcast.ui.common.Section;
+import dev.hindcast.ui.common.ShownVersion;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -42,6 +48,7 @@ class IdeaStep extends Div {
 
     private final Messages messages;
     private final ProjectDetails project;
+    private final ShownVersion version;
     private final IdeaDraft draft;
     private final Consumer<ProjectId> then;
     private final Fields fields = new Fields();
@@ -59,6 +66,7 @@ class IdeaStep extends Div {
     IdeaStep(
             Messages messages,
             Directory directory,
+            Actor reader,
             ProjectDetails project,
             IdeaDraft draft,
             BiConsumer<String, Code> typed,
@@ -67,6 +75,13 @@ class IdeaStep extends Div {
         this.project = project;
         this.draft = draft;
         this.then = then;
+        version = project == null
+                ? null
+                : ShownVersion.guarding(
+                        () -> messages.ask(new ProjectPage(project.id()))
+                                .project()
+                                .version(),
+                        new WhatOthersDid(messages, reader, project.id(), ReviseFraming.class));
         unit = fields.add("unit", Inputs.choice("Business unit", directory.units()));
         goal = fields.add("goal", Inputs.choice("Strategic goal it serves", directory.goals()));
         owner = fields.add("owner", directory.personPicker("Business owner"));
@@ -74,6 +89,7 @@ class IdeaStep extends Div {
         own = new OwnFieldInputs(messages.ask(new ListFields()).offered(), ownOf(start), fields);
         key.setHelperText("2 to 12 capitals, digits or '-', such as CHURN-2");
         key.setReadOnly(project != null);
+        key.setAutofocus(project == null);
         problem.setHelperText("Who has it, how often, what it costs. No technology yet.");
         owner.setHelperText("Somebody of the business, not of data science");
         goal.setClearButtonVisible(true);
@@ -234,26 +250,52 @@ class IdeaStep extends Div {
         return id;
     }
 
+    /** Says only what was changed here: what somebody else changed meanwhile stays as it is by now. */
     private ProjectId revise() {
         var id = project.id();
+        var before = known(project);
         var entered = new ArrayList<SetField>();
-        messages.send(
-                fields.read(in -> {
-                    entered.addAll(own.changes(id, project.fields(), in));
-                    return new ReviseFraming(
-                            id,
-                            in.line(name),
-                            in.paragraph(problem),
-                            in.value(origin),
-                            in.code(unit),
-                            in.codeIfAny(goal));
-                }),
-                null,
-                project.version());
+        var revised = fields.read(in -> {
+            entered.addAll(own.changes(id, project.fields(), in));
+            var line = in.line(name);
+            var paragraph = in.paragraph(problem);
+            var chosen = in.value(origin);
+            var inUnit = in.code(unit);
+            var serving = in.codeIfAny(goal);
+            var touched = touched(before);
+            return touched.isEmpty()
+                    ? Optional.<Revision>empty()
+                    : Optional.of(new Revision(
+                            new ReviseFraming(
+                                    id,
+                                    touched.containsKey("name") ? line : null,
+                                    touched.containsKey("problem") ? paragraph : null,
+                                    touched.containsKey("origin") ? chosen : null,
+                                    touched.containsKey("unit") ? inUnit : null,
+                                    touched.containsKey("goal") ? serving : null),
+                            touched));
+        });
+        revised.ifPresent(one -> version.send(messages, one.command(), null, one.touched()));
         if (!owner.isEmpty() && !owner.getValue().id().equals(project.framing().owner())) {
             messages.send(new ChangeOwner(id, owner.getValue().id(), new Paragraph("Named while framing")));
         }
         entered.forEach(messages::send);
         return id;
+    }
+
+    /** What is said anew, with what stood there before. */
+    private record Revision(ReviseFraming command, Map<String, Object> touched) {}
+
+    /** What stood before in the fields that read otherwise now. A goal is exchanged, never taken away. */
+    private Map<String, Object> touched(Map<String, String> before) {
+        var now = typedSoFar();
+        var touched = new TreeMap<String, Object>();
+        for (var field : List.of("name", "problem", "origin", "unit", "goal")) {
+            if (!Objects.equals(now.get(field).strip(), before.get(field))
+                    && !(field.equals("goal") && goal.isEmpty())) {
+                touched.put(field, before.get(field));
+            }
+        }
+        return touched;
     }
 }

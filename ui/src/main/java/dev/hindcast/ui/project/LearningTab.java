@@ -106,7 +106,7 @@ class LearningTab extends Div {
             badges.addClassName("hc-badges");
             var item = new Div(new H3(statement), badges, facts);
             if (lesson.answer() == LessonAnswer.OPEN) {
-                answer(item, lesson.id());
+                answer(item, lesson.id(), statement);
             }
             if (lesson.answer() == LessonAnswer.ADOPTED && acts.may(ProjectCommand.RecordLessonOutcome.class)) {
                 item.add(Buttons.quiet(
@@ -137,18 +137,24 @@ class LearningTab extends Div {
         return Optional.of(reminder);
     }
 
-    private void answer(Div item, LessonId lesson) {
+    private void answer(Div item, LessonId lesson, String statement) {
+        var answers = new Div();
+        answers.addClassName("hc-actions");
         for (var answer : List.of(
                 Map.entry("Adopt", ProjectCommand.AdoptLesson.class),
                 Map.entry("Dismiss", ProjectCommand.DismissLesson.class),
                 Map.entry("Not similar", ProjectCommand.MarkLessonNotSimilar.class))) {
             if (acts.may(answer.getValue())) {
-                item.add(Buttons.plain(
+                var button = Buttons.plain(
                         answer.getKey(),
                         () -> acts.project(answer.getValue(), answer.getKey())
                                 .given("lesson", lesson)
-                                .open()));
+                                .hint(statement)
+                                .open());
+                button.setAriaLabel(answer.getKey() + ": " + statement);
+                answers.add(button);
             }
         }
+        item.add(answers);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hindcast.ui.project;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -59,7 +60,7 @@ final class LessonCard extends Div {
         var steps = new Div();
         steps.addClassName("hc-actions");
         if (answer != LessonAnswer.ADOPTED) {
-            steps.add(Buttons.quiet("Adopt", this::adopt));
+            steps.add(named(Buttons.quiet("Adopt", this::adopt)));
         }
         if (answer == LessonAnswer.OPEN) {
             var reasons = new Div();
@@ -70,10 +71,21 @@ final class LessonCard extends Div {
             reasons.add(Buttons.quiet(
                     "Another reason…",
                     () -> Dialogs.reason("Dismiss this lesson", "Why not?", "Dismiss", this::dismiss)));
-            var dismiss = Buttons.quiet("Dismiss", () -> reasons.setVisible(!reasons.isVisible()));
+            var dismiss = named(Buttons.quiet("Dismiss", () -> {}));
+            dismiss.getElement().setAttribute("aria-expanded", "false");
+            dismiss.addClickListener(click -> {
+                reasons.setVisible(!reasons.isVisible());
+                dismiss.getElement().setAttribute("aria-expanded", String.valueOf(reasons.isVisible()));
+            });
             steps.add(dismiss, reasons);
         }
         return steps;
+    }
+
+    /** Which lesson it is about is heard, too. */
+    private Button named(Button button) {
+        button.setAriaLabel(button.getText() + ": " + lesson.statement());
+        return button;
     }
 
     private void adopt() {

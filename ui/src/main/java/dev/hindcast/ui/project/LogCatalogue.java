@@ -132,7 +132,7 @@ final class LogCatalogue {
                 "Experiments",
                 command,
                 null,
-                () -> acts.experiment(command, words, experiment).hint(experiment.title()));
+                () -> acts.experiments().form(experiment, command, words + ": " + experiment.title()));
     }
 
     private void value() {
@@ -153,7 +153,7 @@ final class LogCatalogue {
     }
 
     private void framing() {
-        project("Revise the framing", "Framing", ProjectCommand.ReviseFraming.class, null);
+        add("Revise the framing", "Framing", ProjectCommand.ReviseFraming.class, closed(), acts::reviseFraming);
         project("Change the owner", "Framing", ProjectCommand.ChangeOwner.class, null);
         project("Endorse the origin", "Framing", ProjectCommand.EndorseOrigin.class, null);
         project("Define a KPI", "Framing", ProjectCommand.DefineKpi.class, null);
@@ -188,13 +188,14 @@ final class LogCatalogue {
         project("Resume", "Life", ProjectCommand.Resume.class, project.paused() ? null : "It is not paused.");
         var over = project.stage() == Stage.STOPPED ? "It is stopped." : null;
         project("Stop the project", "Life", ProjectCommand.Stop.class, over);
-        project(
+        add(
                 "Close the project",
                 "Life",
                 ProjectCommand.Close.class,
                 project.stage() == Stage.LIVE || project.stage() == Stage.STOPPED
                         ? null
-                        : "Only live and stopped projects are closed.");
+                        : "Only live and stopped projects are closed.",
+                acts::close);
         project(
                 "Reopen the project",
                 "Life",

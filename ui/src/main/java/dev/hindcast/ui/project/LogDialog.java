@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.listbox.ListBox;
@@ -13,6 +14,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.project.LogPalette.Project;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +26,7 @@ class LogDialog extends Dialog {
     private final LogPalette palette;
     private final TextField search = new TextField();
     private final ListBox<Object> list = new ListBox<>();
+    private final Paragraph nothing = Words.hint("");
     private final Button other = Buttons.quiet("Other project", this::askForProject);
     private Project project;
     private List<LogEntry> entries = List.of();
@@ -55,7 +58,8 @@ class LogDialog extends Dialog {
             }
         });
         getHeader().add(other);
-        add(search, list);
+        nothing.getElement().setAttribute("role", "status");
+        add(search, list, nothing);
         if (onScreen == null) {
             askForProject();
         } else {
@@ -114,8 +118,22 @@ class LogDialog extends Dialog {
     }
 
     private void show() {
-        shown = project == null ? palette.projects(search.getValue()) : LogEntry.matching(entries, search.getValue());
+        shown = project == null ? projects() : LogEntry.matching(entries, search.getValue());
         list.setItems(List.<Object>copyOf(shown));
+        nothing.setText(
+                !shown.isEmpty()
+                        ? ""
+                        : project == null
+                                ? "No project is called like this. First the project, then what happened."
+                                : "Nothing that can be logged is called like this.");
+        nothing.setVisible(shown.isEmpty());
+    }
+
+    /** Projects; and a new one, which is what one looks for who finds none. */
+    private List<?> projects() {
+        var found = new ArrayList<Object>(palette.projects(search.getValue()));
+        found.addAll(LogEntry.matching(palette.beginnings(), search.getValue()));
+        return found;
     }
 
     private Object first() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import dev.hindcast.desk.DeskCommand.TakeUp;
 import dev.hindcast.desk.DeskQuery.Kept;
 import dev.hindcast.desk.DeskQuery.ProjectsCalled;
+import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectQuery.ProjectList;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.PersonId;
@@ -92,6 +93,18 @@ class LogPalette implements Palette {
                 .stream()
                 .map(row -> new Project(row.id(), row.key(), row.name(), false))
                 .toList();
+    }
+
+    /** What begins without a project. */
+    List<LogEntry> beginnings() {
+        return user.may(ProjectCommand.Frame.class)
+                ? List.of(new LogEntry(
+                        "Frame a new project",
+                        "Framing",
+                        AlsoCalled.of(ProjectCommand.Frame.class),
+                        null,
+                        FramingView::begin))
+                : List.of();
     }
 
     /** Everything that can be logged about the project as it is now, which is taken up by that. */

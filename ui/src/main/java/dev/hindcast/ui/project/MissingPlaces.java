@@ -9,7 +9,9 @@ import dev.hindcast.project.Requirement;
 import dev.hindcast.project.Seat;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.Missing;
+import dev.hindcast.shared.Role;
 import dev.hindcast.ui.common.Buttons;
+import dev.hindcast.ui.common.UrlState;
 import dev.hindcast.value.ValueCommand;
 import java.util.Arrays;
 import java.util.Optional;
@@ -25,10 +27,40 @@ final class MissingPlaces {
         this.acts = acts;
     }
 
-    /** The address of the screen that supplies it. */
+    /** The address of the screen that supplies it, at the part that does. */
     String href(Missing missing) {
         var page = ProjectNavigation.href(shown.project().key());
-        return missing.place() == null ? page : page + "/" + missing.place();
+        var tab = missing.place() == null ? page : page + "/" + missing.place();
+        return requirement(missing.code())
+                .filter(requirement -> titleOf(requirement) != null)
+                .map(requirement -> UrlState.empty()
+                        .with(ProjectNavigation.PART, requirement.name())
+                        .href(tab))
+                .orElse(tab);
+    }
+
+    /** The title of the section that supplies what the address asks for. */
+    static Optional<String> titleOf(String part) {
+        return requirement(part).map(MissingPlaces::titleOf);
+    }
+
+    private static String titleOf(Requirement requirement) {
+        return switch (requirement) {
+            case OWNER -> "Business owner";
+            case PROBLEM, ORIGIN_ENDORSED -> "Problem";
+            case KPI -> "KPIs";
+            case GOOD_ENOUGH -> "Good enough";
+            case DELIVERY_MANAGER, ANALYTICS_TRANSLATOR -> "Seats";
+            case DRIVER -> "Value drivers";
+            case GO_LIVE_PLANNED -> "Go-live and attestation";
+            case COST_PLANNED -> "Costs";
+            case LESSONS_ANSWERED -> "Lessons adopted and dismissed";
+            case INTEGRATION, USERS_INVOLVED, USERS_TRAINED, PROCESS_OWNER, MONITORING_OWNER ->
+                "Readiness for going live";
+            case NO_CLAIM_WAITING -> "Claims";
+            case PUBLISHED_POST_MORTEM -> "Post-mortems";
+            case CHARTER_REQUESTED, APPROVER_NOT_FRAMER, EXPERIMENT_PLANNED, VALIDATED_EXPERIMENT, FINAL_REVIEW -> null;
+        };
     }
 
     /** A button for the form that supplies it, for whoever may. */
@@ -53,15 +85,38 @@ final class MissingPlaces {
                         () -> acts.planExperiment().open());
             case INTEGRATION, USERS_INVOLVED, USERS_TRAINED, PROCESS_OWNER, MONITORING_OWNER ->
                 confirm(missing, requirement);
-            case CHARTER_REQUESTED,
-                    LESSONS_ANSWERED,
-                    APPROVER_NOT_FRAMER,
-                    VALIDATED_EXPERIMENT,
-                    NO_CLAIM_WAITING,
-                    FINAL_REVIEW -> Optional.empty();
+            case CHARTER_REQUESTED ->
+                deed(
+                        missing,
+                        ProjectCommand.RequestCharter.class,
+                        "Ask",
+                        () -> acts.project(ProjectCommand.RequestCharter.class, "Ask for the charter")
+                                .open());
+            case VALIDATED_EXPERIMENT -> decide(missing);
+            case FINAL_REVIEW ->
+                deed(
+                        missing,
+                        ProjectCommand.Close.class,
+                        "Write it and close",
+                        () -> acts.close().open());
             case PUBLISHED_POST_MORTEM ->
                 deed(missing, PostMortemCommand.WriteSection.class, "Write", acts::writePostMortem);
+            case LESSONS_ANSWERED, APPROVER_NOT_FRAMER, NO_CLAIM_WAITING -> Optional.empty();
         });
+    }
+
+    /** Owner, leader and executives may decide to go on without a validated experiment. */
+    private Optional<Component> decide(Missing missing) {
+        var user = acts.user();
+        return user.actor().person().equals(shown.project().framing().owner())
+                        || user.has(Role.LEADER)
+                        || user.has(Role.EXECUTIVE)
+                ? deed(
+                        missing,
+                        ProjectCommand.RecordDecision.class,
+                        "Decide",
+                        () -> acts.recordStrategicDecision().open())
+                : Optional.empty();
     }
 
     /** Only the owner endorses, and only what is known to be the team's idea is endorsed. */

@@ -8,7 +8,6 @@ import dev.hindcast.ui.common.Facts;
 import dev.hindcast.ui.common.FormDialog;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Section;
-import dev.hindcast.ui.common.ShownVersion;
 import java.util.List;
 
 /** The organisation's own fields of a project: those offered, and those that hold a value although they are retired. */
@@ -41,7 +40,7 @@ final class OwnFieldsCard {
 
     private void ask() {
         var now = acts.shown().project();
-        var version = new ShownVersion(() -> acts.shown().project().version());
+        var version = acts.shownVersion(SetField.class);
         var dialog = new FormDialog("Your organisation's own fields", "Save");
         var inputs = new OwnFieldInputs(
                 own.stream().filter(field -> !field.retired()).toList(), now.fields(), dialog.fields());

@@ -6,10 +6,13 @@ import dev.hindcast.experiment.ExperimentState;
 import dev.hindcast.experiment.QuickValueFirst;
 import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.postmortem.Subject;
+import dev.hindcast.project.DecisionLevel;
+import dev.hindcast.project.Outcome;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectDetails.ScopeChangeStatus;
 import dev.hindcast.project.ReadinessItem;
 import dev.hindcast.project.Seat;
+import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.DriverId;
 import dev.hindcast.shared.Money;
@@ -20,8 +23,10 @@ import dev.hindcast.ui.common.CommandForm;
 import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
+import dev.hindcast.ui.common.Meanwhile;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Notices;
+import dev.hindcast.ui.common.ShownVersion;
 import dev.hindcast.ui.common.experiments.ExperimentActs;
 import dev.hindcast.ui.failures.FailureNavigation;
 import dev.hindcast.value.ValueCommand;
@@ -30,24 +35,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** What can be done from the project's page: forms that know the project, what it holds and the version shown. */
 final class ProjectActs {
-
-    /** Commands whose new value takes the place of the one on the screen. */
-    private static final Set<Class<? extends Command>> REPLACING = Set.of(
-            ProjectCommand.ReviseFraming.class,
-            ProjectCommand.ChangeOwner.class,
-            ProjectCommand.SetGoodEnough.class,
-            ProjectCommand.SetTargetMonth.class,
-            ProjectCommand.ChangeTags.class,
-            ValueCommand.PlanGoLive.class,
-            ValueCommand.ReforecastGoLive.class,
-            ValueCommand.ReforecastDriver.class,
-            ValueCommand.ReforecastCost.class);
 
     private final Messages messages;
     private final Directory directory;
@@ -94,6 +86,16 @@ final class ProjectActs {
         return user;
     }
 
+    /** The version on the screen, for a command that takes the place of what stands there. */
+    ShownVersion shownVersion(Class<? extends Command> command) {
+        return ShownVersion.guarding(() -> shown.get().project().version(), meanwhile(command));
+    }
+
+    /** What others record from now on, and whether the command would write over it. */
+    Meanwhile meanwhile(Class<? extends Command> command) {
+        return new WhatOthersDid(messages, user.actor(), shown.get().project().id(), command);
+    }
+
     /** A form for a command about the project itself. */
     CommandForm project(Class<? extends ProjectCommand> command, String title) {
         var project = shown.get().project();
@@ -107,6 +109,7 @@ final class ProjectActs {
                         command,
                         () -> shown.get().project().version())
                 .given("project", project.id())
+                .places(new MissingPlaces(shown(), this)::href)
                 .choices(
                         "decision",
                         project.decisions().stream()
@@ -159,6 +162,39 @@ final class ProjectActs {
     CommandForm recordDecision() {
         return project(ProjectCommand.RecordDecision.class, "Record a decision")
                 .proposed("takenBy", user.actor().person());
+    }
+
+    /** A form to revise the framing, of which only what is changed is said. */
+    CommandForm reviseFraming() {
+        return project(ProjectCommand.ReviseFraming.class, "Revise the framing")
+                .onlyChanged()
+                .hint("What is left empty stays as it is.");
+    }
+
+    /** A form for the decision that opens the gate without a validated experiment. */
+    CommandForm recordStrategicDecision() {
+        return project(ProjectCommand.RecordDecision.class, "Record a strategic decision")
+                .given("level", DecisionLevel.STRATEGIC)
+                .proposed("takenBy", user.actor().person());
+    }
+
+    /** Enters the stage that lies ahead. */
+    CommandForm enter(Stage stage) {
+        return project(ProjectCommand.EnterStage.class, "Enter " + ProjectView.lower(stage))
+                .given("stage", stage)
+                .given("reason", null);
+    }
+
+    /** A form to close the project: a live one with its final review. */
+    CommandForm close() {
+        var form = project(ProjectCommand.Close.class, "Close the project");
+        return shown().project().stage() == Stage.LIVE
+                ? form.required("review")
+                        .proposed("outcome", Outcome.DELIVERED)
+                        .required("outcome")
+                        .without(Outcome.STOPPED)
+                        .hint("The final review: what it brought, what stays, what the next one should know.")
+                : form.given("outcome", null);
     }
 
     /** A form for a scope change that proposes to tell the owner, the stakeholders and the team. */
@@ -325,9 +361,12 @@ final class ProjectActs {
                 .open();
     }
 
-    /** Has a form refused that would write over what somebody else has changed meanwhile. */
-    private static CommandForm guarded(CommandForm form, Class<? extends Command> command, LongSupplier version) {
-        return REPLACING.contains(command) && version.getAsLong() >= 0 ? form.version(version) : form;
+    /** Has a form refused that would write over what somebody else has changed meanwhile; others tell of it. */
+    private CommandForm guarded(CommandForm form, Class<? extends Command> command, LongSupplier version) {
+        var meanwhile = meanwhile(command);
+        return WhatOthersDid.replaces(command) && version.getAsLong() >= 0
+                ? form.version(version, meanwhile)
+                : form.telling(version, meanwhile);
     }
 
     /** Goes to the editor of the post-mortem that the stop has opened. */

@@ -28,13 +28,14 @@ class ProjectHeader extends Div {
         project.tags().forEach(tag -> badges.add(Tone.PLAIN.badge(tag)));
         var facts = new Facts();
         facts.add("Owner", shown.name(project.framing().owner()));
-        if (!project.imported()) {
+        if (shown.ledger().isFrozen()) {
             facts.add("First promise", figure(shown, amounts.firstPromise()));
         }
         facts.add("Forecast", figure(shown, amounts.forecast()));
         facts.add("Attested", figure(shown, amounts.attested()));
         facts.add("Cost", figure(shown, amounts.cost()));
         facts.addClassName("hc-facts-row");
+        addClassName("hc-project-line");
         add(badges, facts);
     }
 

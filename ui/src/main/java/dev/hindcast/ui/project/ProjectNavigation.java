@@ -18,6 +18,9 @@ public final class ProjectNavigation {
     /** The event as of which a project is shown. */
     static final String AS_OF = "at";
 
+    /** The part of the page that is to be shown first, by the requirement that it supplies. */
+    static final String PART = "part";
+
     /** The tabs of a project's page, in their order. */
     public enum Tab {
         FRAMING,

@@ -69,6 +69,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Div body = new Div();
     private ProjectId id;
     private ProjectId takenUp;
+    private boolean gateOpen;
     private ProjectNavigation.Tab tab = ProjectNavigation.Tab.FRAMING;
     private final TimelineTab timeline;
     private final ValueTab value;
@@ -148,9 +149,37 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         url = UrlState.of(event.getLocation());
         if (!id.equals(takenUp)) {
             takenUp = id;
+            gateOpen = false;
             messages.note(new TakeUp(id));
         }
         refresh();
+        url.get(ProjectNavigation.PART).flatMap(MissingPlaces::titleOf).ifPresent(this::reveal);
+    }
+
+    /** Goes to a section of the tab: whoever follows the link of something missing begins where it is mended. */
+    private void reveal(String title) {
+        getElement().executeJs("""
+                        requestAnimationFrame(() => {
+                          const section = [...this.querySelectorAll('section')]
+                              .find(one => one.getAttribute('aria-label') === $0);
+                          const heading = section?.querySelector('h2');
+                          if (heading) {
+                            heading.setAttribute('tabindex', '-1');
+                            heading.focus({preventScroll: true});
+                            section.scrollIntoView({block: 'nearest'});
+                          }
+                        })""", title);
+    }
+
+    /** Folded where the tab is not the one that prepares it. */
+    private Component[] gate() {
+        var panel = new GatePanel(shown, acts);
+        return tab == ProjectNavigation.Tab.FRAMING
+                ? panel.show()
+                : panel.show(gateOpen, () -> {
+                    gateOpen = !gateOpen;
+                    InPlace.show(gate, gate());
+                });
     }
 
     private static ProjectNavigation.Tab tabOf(String name) {

@@ -51,9 +51,11 @@ final class RiskList extends Div {
             var answered =
                     shown.stream().filter(risk -> choices.to(risk) != null).count();
             rows.add(new H2("Risk checklist"));
-            var count = new Paragraph("What made %s similar failures happen. %s of %s answered."
+            var count = new Paragraph("What made %s happen. %s of %s answered."
                     .formatted(
-                            Formats.number(shown.getFirst().of()),
+                            shown.getFirst().of() == 1
+                                    ? "one similar failure"
+                                    : Formats.number(shown.getFirst().of()) + " similar failures",
                             Formats.number(answered),
                             Formats.number(shown.size())));
             count.addClassNames("hc-muted", "hc-small");

@@ -42,6 +42,7 @@ class Frame extends AppLayout {
     private final Span waitingCount = new Span();
     private SideNavItem waitingItem;
     private boolean isSignedIn;
+    private Component shown;
     private final Span inboxCount = new Span();
 
     Frame(
@@ -95,6 +96,7 @@ class Frame extends AppLayout {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        FocusKeeper.keep(this);
         // One key for help and one for logging anywhere, as long as nobody is typing.
         getElement().executeJs("""
                 if (!this.hcKeys) {
@@ -135,6 +137,11 @@ class Frame extends AppLayout {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
+        var screen = content.getElement().getComponent().orElse(null);
+        if (shown != null && screen != null && shown != screen) {
+            FocusKeeper.begin(screen);
+        }
+        shown = screen;
         if (isSignedIn) {
             visits.look();
         }

@@ -41,6 +41,7 @@ class HelpView extends Page {
                         "Anywhere: opens the list of everything that can be logged, of the project on the screen or of the one you choose.")
                 .add("a, d", "On a claim that waits for you: attests it, disputes it. Space selects it.")
                 .add("↑ ↓", "Moves through a list or table; Enter chooses.")
+                .add("← →", "On the tabs of a project: moves to the next one; Enter opens it.")
                 .add("Ctrl + Enter", "Saves the form that is open.")
                 .add("Esc", "Closes a dialog or a list without saving.")
                 .add("Tab", "Goes on to the next field or button; Shift + Tab goes back.");

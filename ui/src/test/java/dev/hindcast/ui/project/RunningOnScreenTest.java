@@ -141,7 +141,7 @@ class RunningOnScreenTest extends ScreenTest {
 
         assertThat(words(panel)).contains("2 things are missing");
         assertThat(labels(panel)).contains("Confirm: Users trained", "Waive: Users trained");
-        assertThat(links(panel)).contains("projects/CHURN/decisions");
+        assertThat(links(panel)).contains("projects/CHURN/decisions?part=INTEGRATION");
     }
 
     @Test

@@ -113,7 +113,9 @@ public final class ExperimentActs {
     private void offer(
             List<Component> buttons, Summary experiment, Class<? extends ExperimentCommand> command, String words) {
         if (may.test(command)) {
-            buttons.add(Buttons.quiet(words, () -> open(experiment, command, words)));
+            Runnable open = () -> open(experiment, command, words);
+            // What comes next stands out.
+            buttons.add(buttons.isEmpty() ? Buttons.plain(words, open) : Buttons.quiet(words, open));
         }
     }
 
@@ -125,7 +127,8 @@ public final class ExperimentActs {
         }
     }
 
-    private CommandForm form(Summary experiment, Class<? extends ExperimentCommand> command, String words) {
+    /** A form for one deed, with what helps to fill it in. */
+    public CommandForm form(Summary experiment, Class<? extends ExperimentCommand> command, String words) {
         var form = forms.form(command, words)
                 .given("experiment", experiment.experiment())
                 .done(receipt -> done(words));
@@ -135,7 +138,9 @@ public final class ExperimentActs {
                     .hint("The owner or a stakeholder who is to bear the risk. The request lands in their inbox.");
         }
         if (command == ExperimentCommand.Conclude.class) {
-            return form.hint(soFar(experiment)).advice(values -> contradiction(experiment, values));
+            return form.without(Verdict.ABANDONED)
+                    .hint(soFar(experiment))
+                    .advice(values -> contradiction(experiment, values));
         }
         if (command == ExperimentCommand.RecordReading.class) {
             return form.hint(ExperimentMarks.criterion(experiment.criterion()) + " would be a success.")
