@@ -131,9 +131,14 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void focusNewStep() {
         if (shownStep != null && shownStep != step) {
             body.getElement().setAttribute("aria-label", step.title());
-            body.getElement()
-                    .executeJs("requestAnimationFrame(() => {"
-                            + " this.focus({preventScroll: true}); window.scrollTo(0, 0); })");
+            body.getElement().executeJs("""
+                    const begin = () => {
+                      this.focus({preventScroll: true});
+                      this.closest('main').querySelector('h1').scrollIntoView();
+                    };
+                    requestAnimationFrame(begin);
+                    setTimeout(() => document.activeElement === document.body && begin(), 200);
+                    """);
         }
         shownStep = step;
     }

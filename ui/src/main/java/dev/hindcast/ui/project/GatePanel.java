@@ -37,7 +37,7 @@ final class GatePanel {
 
     /** The panel; nothing for a closed project. */
     Component[] show() {
-        return panel(section -> section.show(content()));
+        return panel(section -> section.show(content(true)));
     }
 
     /** The panel in one line, to be unfolded; nothing for a closed project. */
@@ -46,7 +46,7 @@ final class GatePanel {
             section.addClassName("hc-gate-line");
             section.beside(Buttons.unfold(summary(), open, toggle));
             if (open) {
-                section.show(content());
+                section.show(content(false));
             }
         });
     }
@@ -67,18 +67,21 @@ final class GatePanel {
     private String summary() {
         var count = shown.gate().missing().size();
         if (count == 0) {
-            return shown.gate().to() == Stage.CHARTERED ? "Waits for approval" : "Nothing is missing";
+            return shown.isPast()
+                    ? "Nothing was missing"
+                    : shown.gate().to() == Stage.CHARTERED ? "Waits for approval" : "Nothing is missing";
         }
-        return count == 1 ? "One thing is missing" : Formats.number(count) + " things are missing";
+        var things = count == 1 ? "One thing" : Formats.number(count) + " things";
+        return things + (shown.isPast() ? " missing then" : count == 1 ? " is missing" : " are missing");
     }
 
-    private Component content() {
+    private Component content(boolean counted) {
         var gate = shown.gate();
         var parts = Words.stack();
         if (gate.to() == Stage.CHARTERED && !shown.isPast()) {
             parts.add(new CharterStatus(shown, acts).show());
         }
-        parts.add(missing(gate.missing()));
+        parts.add(missing(gate.missing(), counted));
         waivers().forEach(parts::add);
         if (!gate.passed().isEmpty()) {
             parts.add(ProjectView.muted("Came from another system without: "
@@ -88,7 +91,7 @@ final class GatePanel {
         return parts;
     }
 
-    private Component missing(List<Missing> missing) {
+    private Component missing(List<Missing> missing, boolean counted) {
         if (missing.isEmpty()) {
             return new Paragraph(shown.isPast() ? "Nothing was missing." : "Nothing is missing.");
         }
@@ -97,11 +100,7 @@ final class GatePanel {
         var alike = missing.stream()
                 .collect(Collectors.groupingBy(Missing::message, LinkedHashMap::new, Collectors.toList()));
         alike.values().forEach(same -> list.add(line(same.getFirst(), same.size())));
-        var count = missing.size();
-        return new Div(
-                ProjectView.muted((count == 1 ? "One thing " : Formats.number(count) + " things ")
-                        + (shown.isPast() ? "missing then:" : count == 1 ? "is missing:" : "are missing:")),
-                list);
+        return counted ? new Div(ProjectView.muted(summary() + ":"), list) : new Div(list);
     }
 
     private ListItem line(Missing missing, int times) {

@@ -74,6 +74,19 @@ class LogDialog extends Dialog {
         // From the field into the list and back by the arrow keys; typing in the list goes on in the field.
         search.getElement().executeJs("""
                         const list = $0;
+                        // What was typed while the list was on its way, or beside the field, belongs into it.
+                        const ahead = window.hcAhead?.text;
+                        window.hcAhead = null;
+                        if (ahead) {
+                          this.value = ahead;
+                          this.dispatchEvent(new CustomEvent('input', {bubbles: true, composed: true}));
+                        }
+                        this.closest('vaadin-dialog')?.addEventListener('keydown', event => {
+                          if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey
+                              && !event.altKey && !this.contains(event.target) && !list.contains(event.target)) {
+                            this.focus();
+                          }
+                        }, true);
                         this.addEventListener('keydown', event => {
                           if (event.key === 'ArrowDown') {
                             event.preventDefault();

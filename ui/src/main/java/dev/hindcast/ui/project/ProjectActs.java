@@ -168,7 +168,7 @@ final class ProjectActs {
     CommandForm reviseFraming() {
         return project(ProjectCommand.ReviseFraming.class, "Revise the framing")
                 .onlyChanged()
-                .hint("What is left empty stays as it is.");
+                .hint("Only what you change is recorded; the rest stays as it is.");
     }
 
     /** A form for the decision that opens the gate without a validated experiment. */
@@ -388,9 +388,11 @@ final class ProjectActs {
     }
 
     private CommandForm form(Class<? extends Command> command, String title) {
-        return forms.form(command, title).done(receipt -> {
-            Notices.done(title + ": recorded.");
-            refresh.run();
-        });
+        return forms.form(command, title)
+                .telling(() -> shown.get().project().version(), meanwhile(command))
+                .done(receipt -> {
+                    Notices.done(title + ": recorded.");
+                    refresh.run();
+                });
     }
 }

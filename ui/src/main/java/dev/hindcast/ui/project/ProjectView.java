@@ -237,10 +237,6 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .toArray(Component[]::new);
     }
 
-    private Component[] gate() {
-        return new GatePanel(shown, acts).show();
-    }
-
     /** In the past the value is told as of that day. */
     private UrlState valueUrl() {
         return shown.isPast() ? url.with(ProjectValueState.AS_OF, acts.today()) : url;

@@ -110,11 +110,20 @@ class Frame extends AppLayout {
                             && part.matches('vaadin-select, [role=listbox], [role=menu]'));
                     if (!this.isConnected || typing || event.ctrlKey || event.metaKey || event.altKey
                         || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) return;
+                    // Fast fingers type on while the list of what can be logged is on its way.
+                    if (window.hcAhead && Date.now() < window.hcAhead.until) {
+                      if (event.key.length === 1) {
+                        event.preventDefault();
+                        window.hcAhead.text += event.key;
+                      }
+                      return;
+                    }
                     if (event.key === '?') {
                       event.preventDefault();
                       this.$server.help();
                     } else if (event.key === 'l') {
                       event.preventDefault();
+                      window.hcAhead = {text: '', until: Date.now() + 3000};
                       this.$server.log();
                     }
                   });
