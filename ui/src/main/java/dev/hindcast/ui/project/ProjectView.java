@@ -178,7 +178,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 ? panel.show()
                 : panel.show(gateOpen, () -> {
                     gateOpen = !gateOpen;
-                    InPlace.show(gate, gate());
+                    showGate();
                 });
     }
 
@@ -212,7 +212,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         stepper.show(steps());
         InPlace.show(serves, new GoalLine(project.framing().goal(), directory.organisation()));
         InPlace.show(header, new ProjectHeader(shown), new ProjectWarnings(shown, acts));
-        InPlace.show(gate, shown.isPast() ? asOf() : gate());
+        showGate();
         log.setVisible(!shown.isPast());
         report.setVisible(!shown.isPast());
         tabs.setSelectedIndex(tab.ordinal());
@@ -230,6 +230,10 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         } catch (DomainRule unknown) {
             throw new NotFoundException(unknown.getMessage());
         }
+    }
+
+    private void showGate() {
+        InPlace.show(gate, shown.isPast() ? asOf() : gate());
     }
 
     private Component[] asOf() {
