@@ -56,8 +56,7 @@ final class GatePanel {
         if (to == null) {
             return new Component[0];
         }
-        var section =
-                new Section((shown.isPast() ? "Next stage then: " : "Next stage: ") + ProjectView.lower(to));
+        var section = new Section((shown.isPast() ? "Next stage then: " : "Next stage: ") + ProjectView.lower(to));
         section.addClassName("hc-gate");
         fill.accept(section);
         section.withActions(steps(to).toArray(Component[]::new));
