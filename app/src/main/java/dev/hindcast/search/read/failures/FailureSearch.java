@@ -2,7 +2,9 @@ package dev.hindcast.search.read.failures;
 
 import dev.hindcast.search.FailureOrder;
 import dev.hindcast.search.SearchQuery.FindFailures;
+import dev.hindcast.search.SearchQuery.Hit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Answers from one index what is known about failing at something: all that match are counted, and meanwhile those that
@@ -28,10 +30,7 @@ final class FailureSearch {
             var f = index.scope().predicate();
             var counting = Aside.of(() -> new FacetCounts(snapshot, f, matching, narrowing).counted(known.labels()));
             try {
-                var passages = new Passages(matching);
-                var hits = page(snapshot, query, matching, narrowing).stream()
-                        .map(hit -> hit.hit(passages))
-                        .toList();
+                var hits = shown(page(snapshot, query, matching, narrowing), matching);
                 var counted = counting.join();
                 return new FindFailures.Result(
                         hits,
@@ -58,6 +57,19 @@ final class FailureSearch {
         return candidates.isEmpty()
                 ? List.of()
                 : new Reordering(candidates, matching, snapshot.vocabulary()).best(f, offset(query), size);
+    }
+
+    /** The passages of one half are sought on another core meanwhile. */
+    private static List<Hit> shown(List<HitOf> found, Matching matching) {
+        var middle = found.size() / 2;
+        var second = Aside.of(() -> withPassages(found.subList(middle, found.size()), matching));
+        return Stream.concat(withPassages(found.subList(0, middle), matching).stream(), second.join().stream())
+                .toList();
+    }
+
+    private static List<Hit> withPassages(List<HitOf> found, Matching matching) {
+        var passages = new Passages(matching);
+        return found.stream().map(hit -> hit.hit(passages)).toList();
     }
 
     private static int offset(FindFailures query) {
