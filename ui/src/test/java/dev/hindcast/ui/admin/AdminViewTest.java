@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -60,7 +61,7 @@ class AdminViewTest extends ScreenTest {
         test($(Button.class).withText("Save").single()).click();
 
         assertThat($(TextField.class).withLabel("Code").exists()).isTrue();
-        assertThat($(com.vaadin.flow.component.notification.Notification.class).exists())
+        assertThat($(Paragraph.class).withText("There is such a unit.").exists())
                 .isTrue();
     }
 
