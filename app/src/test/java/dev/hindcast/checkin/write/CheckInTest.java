@@ -152,7 +152,7 @@ class CheckInTest {
 
             @Override
             public void destroyKey(PersonId person) {
-                throw new UnsupportedOperationException();
+                throw new UnsupportedOperationException("Keys are destroyed with the person, never by a check-in.");
             }
         };
         return Fixtures.of(CheckIn.class).registerInjectableResource(sealing);

@@ -36,7 +36,8 @@ final class LuceneSnapshot implements Snapshot {
     public Candidates candidates(SearchPredicate matching, FailureOrder order, int offset, int size) {
         try {
             var sort = LuceneMigrationUtils.toLuceneSort(Candidates.sort(sorts, order));
-            var last = offset + size;
+            // Lucene makes room for as many as are asked for, however few there are.
+            var last = Math.clamp((long) offset + size, 1, Math.max(1, reader.maxDoc()));
             var found = searcher.search(
                     LuceneMigrationUtils.toLuceneQuery(matching), new TopFieldCollectorManager(sort, last, last));
             return LuceneCandidates.of(searcher, found, offset);

@@ -1,6 +1,7 @@
 package dev.hindcast.search.read.failures;
 
 import dev.hindcast.search.FailureOrder;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -12,6 +13,9 @@ final class OpenSearchSnapshot implements Snapshot {
 
     /** More than all facets together show. */
     private static final int MOST_VALUES = 10_000;
+
+    /** OpenSearch looks no further: {@code max_result_window} of its settings. */
+    private static final int FURTHEST = 1_000_000;
 
     private final FailureIndex index;
     private final Vocabulary vocabulary;
@@ -28,6 +32,9 @@ final class OpenSearchSnapshot implements Snapshot {
 
     @Override
     public Candidates candidates(SearchPredicate matching, FailureOrder order, int offset, int size) {
+        if ((long) offset + size > FURTHEST) {
+            return new OpenSearchCandidates(index, List.of());
+        }
         return new OpenSearchCandidates(
                 index,
                 index.ask(session -> session.search(FailureDocument.class)

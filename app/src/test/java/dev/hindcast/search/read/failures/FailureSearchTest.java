@@ -10,6 +10,7 @@ import dev.hindcast.search.SearchQuery.FindFailures;
 import dev.hindcast.search.SearchQuery.Hit;
 import dev.hindcast.search.SearchQuery.Similar;
 import dev.hindcast.shared.Actor;
+import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Role;
 import java.nio.file.Path;
@@ -186,6 +187,21 @@ class FailureSearchTest {
                 "AND OR NOT",
                 "x".repeat(1_000))) {
             assertThat(failures.find(text).hits()).isNotNull();
+        }
+    }
+
+    @Test
+    void hasNothingOnThePagesBehindTheLast() {
+        for (var order : FailureOrder.values()) {
+            var found = failures.find(
+                    "drivers ",
+                    FailureFilter.NONE,
+                    order,
+                    new PageRequest(1_000_000, 500, null),
+                    IndexedFailures.ANYBODY);
+
+            assertThat(found.hits()).isEmpty();
+            assertThat(found.total()).isPositive();
         }
     }
 

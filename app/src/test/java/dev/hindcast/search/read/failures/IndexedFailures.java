@@ -131,7 +131,11 @@ final class IndexedFailures implements AutoCloseable {
     }
 
     FindFailures.Result find(String text, FailureFilter filter, FailureOrder order, Actor reader) {
-        return new FailureSearch(index).answer(new FindFailures(text, filter, order, PageRequest.first(20), reader));
+        return find(text, filter, order, PageRequest.first(20), reader);
+    }
+
+    FindFailures.Result find(String text, FailureFilter filter, FailureOrder order, PageRequest page, Actor reader) {
+        return new FailureSearch(index).answer(new FindFailures(text, filter, order, page, reader));
     }
 
     FindSimilar.Result similar(String text, String project) {
