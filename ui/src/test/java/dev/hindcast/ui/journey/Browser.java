@@ -68,8 +68,28 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The same without a mouse. */
+    Page signInByKeys(String user, String password) {
+        var page = signInPage();
+        new Keys(page).to("User name").type(user).press("Tab").type(password).press("Enter");
+        page.waitForURL(url -> !url.contains("login"));
+        page.waitForFunction("() => window.hcFocus && document.querySelector('main h1')");
+        return page;
+    }
+
     /** A page of a fresh session in which the user has signed in. */
     Page signIn(String user, String password) {
+        var page = signInPage();
+        page.getByLabel("User name").fill(user);
+        page.locator("input[name=password]").fill(password);
+        page.locator("vaadin-button[theme~=submit], vaadin-button[theme~=primary]")
+                .first()
+                .click();
+        page.waitForURL(url -> !url.contains("login"));
+        return page;
+    }
+
+    private Page signInPage() {
         BrowserContext session = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("en-GB")
@@ -77,12 +97,7 @@ final class Browser implements AutoCloseable {
         session.setDefaultTimeout(30_000);
         var page = session.newPage();
         page.navigate("/login");
-        page.getByLabel("User name").fill(user);
-        page.locator("input[name=password]").fill(password);
-        page.locator("vaadin-button[theme~=submit], vaadin-button[theme~=primary]")
-                .first()
-                .click();
-        page.waitForURL(url -> !url.contains("login"));
+        page.getByLabel("User name").waitFor();
         return page;
     }
 
