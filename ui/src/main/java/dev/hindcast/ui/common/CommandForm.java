@@ -81,17 +81,12 @@ public final class CommandForm {
     }
 
     /**
-     * Refuses what would write over a change of somebody else's since the form was opened. What was typed stays, and
-     * saving again writes it over the change that the person has been told of.
+     * Refuses what would write over a change of somebody else's since the form was opened, and tells what others
+     * recorded since then when a rule refuses. What was typed stays, and saving again writes it over the change that the
+     * person has been told of.
      */
     public CommandForm version(LongSupplier now, Meanwhile meanwhile) {
-        shown = ShownVersion.guarding(now, meanwhile);
-        return this;
-    }
-
-    /** Tells what others recorded since the form was opened when a rule refuses. */
-    public CommandForm telling(LongSupplier now, Meanwhile meanwhile) {
-        shown = ShownVersion.telling(now, meanwhile);
+        shown = ShownVersion.of(now, meanwhile);
         return this;
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * The version of an aggregate that a form was opened on. What would write over what somebody else has changed meanwhile
- * is refused once, with words that say who changed what; given again it is written over the change that the person has
+ * The version of an aggregate that a form was opened on. What would write over what somebody else has changed meanwhile,
+ * or decide without knowing of it, is refused once, with words that say who changed what; given again it is written over the change that the person has
  * been told of. What others did elsewhere stands in nobody's way.
  *
  * @see "ADR-0106"
@@ -27,26 +27,17 @@ public final class ShownVersion {
 
     private final LongSupplier now;
     private final Meanwhile meanwhile;
-    private final boolean guards;
-    private final long opened;
     private long shown;
 
-    private ShownVersion(LongSupplier now, Meanwhile meanwhile, boolean guards) {
+    private ShownVersion(LongSupplier now, Meanwhile meanwhile) {
         this.now = now;
         this.meanwhile = meanwhile;
-        this.guards = guards;
-        opened = now.getAsLong();
-        shown = opened;
+        shown = now.getAsLong();
     }
 
-    /** The version as it is now, which the supplier answers; refuses what would write over a later change. */
-    public static ShownVersion guarding(LongSupplier now, Meanwhile meanwhile) {
-        return new ShownVersion(now, meanwhile, true);
-    }
-
-    /** Refuses nothing by itself, but tells what happened meanwhile when a rule refuses. */
-    public static ShownVersion telling(LongSupplier now, Meanwhile meanwhile) {
-        return new ShownVersion(now, meanwhile, false);
+    /** The version as it is now, which the supplier answers. */
+    public static ShownVersion of(LongSupplier now, Meanwhile meanwhile) {
+        return new ShownVersion(now, meanwhile);
     }
 
     /** Gives the command; from today when there is no day. */
@@ -57,7 +48,9 @@ public final class ShownVersion {
     /** Gives a command for which the person changed only some fields, by what stood in them before. */
     public Receipt send(Messages messages, Command command, LocalDate effective, Map<String, Object> touched) {
         try {
-            return guards ? guarded(messages, command, effective, touched) : messages.send(command, effective);
+            return Replacing.of(command.getClass()).isPresent()
+                    ? guarded(messages, command, effective, touched)
+                    : messages.send(command, effective);
         } catch (StaleVersion changed) {
             throw changed;
         } catch (DomainRule refused) {
@@ -73,12 +66,13 @@ public final class ShownVersion {
                 return receipt;
             } catch (StaleVersion changed) {
                 var before = shown;
-                shown = now.getAsLong();
-                var changes = meanwhile.since(before, touched);
+                var changes = meanwhile.since(before, command, touched);
+                // Only what was looked at may be written over; what came later still is looked at in its turn.
+                shown = changes.until() < 0 ? now.getAsLong() : changes.until();
                 if (changes.concerns() || shown == before || attempt == MOST_ATTEMPTS) {
                     var told = changes.words().isEmpty()
                             ? CHANGED_MEANWHILE
-                            : "While you had this open: " + changes.told() + " ";
+                            : "While you had this open: " + Meanwhile.text(changes.words()) + " ";
                     throw DomainRule.conflict(StaleVersion.CODE, told + STILL_HERE);
                 }
             }
@@ -92,7 +86,7 @@ public final class ShownVersion {
                 || !refused.missing().isEmpty()) {
             return refused;
         }
-        var told = meanwhile.since(opened, Map.of()).told();
+        var told = Meanwhile.text(meanwhile.told());
         return told.isEmpty()
                 ? refused
                 : DomainRule.conflict(refused.code(), refused.getMessage() + " While you had this open: " + told);

@@ -37,6 +37,8 @@ import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Inputs;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Notices;
+import dev.hindcast.ui.common.WhatOthersDid;
+import dev.hindcast.ui.common.experiments.ExperimentActs;
 import dev.hindcast.value.ValueCommand;
 import dev.hindcast.value.ValueCommand.AnswerDispute;
 import dev.hindcast.value.ValueCommand.Confirm;
@@ -223,8 +225,12 @@ final class TaskDeeds {
     }
 
     private void experiment(Class<? extends ExperimentCommand> command, String title, Task task) {
+        var experiment = new ExperimentId(task.about());
         form(command, title, task)
-                .given("experiment", new ExperimentId(task.about()))
+                .given("experiment", experiment)
+                .version(
+                        () -> ExperimentActs.version(messages, directory, experiment),
+                        new WhatOthersDid(messages, user.actor(), project(task), directory.now()))
                 .done(receipt -> told("Your answer is recorded."))
                 .open();
     }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.project.FramingHints;
 import dev.hindcast.project.ProjectCommand.FillSeat;
 import dev.hindcast.project.ProjectCommand.RequestCharter;
-import dev.hindcast.project.ProjectCommand.SetGoodEnough;
 import dev.hindcast.project.ProjectCommand.SetTargetMonth;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectQuery.ProjectPage;
@@ -37,6 +36,7 @@ import dev.hindcast.ui.common.MonthPicker;
 import dev.hindcast.ui.common.Notices;
 import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.common.ShownVersion;
+import dev.hindcast.ui.common.WhatOthersDid;
 import dev.hindcast.value.CostCategory;
 import dev.hindcast.value.ValueCommand.AddDriver;
 import dev.hindcast.value.ValueCommand.PlanCost;
@@ -154,7 +154,10 @@ class FramingSteps {
                 new Section("Seats", seats).withActions(Buttons.add("Fill a seat", () -> askSeat(project.id()))),
                 new Section("Target months", TargetsTable.of(project, directory.today(), names))
                         .withActions(Buttons.add("Set a target month", () -> askTarget(project.id()))),
-                AssessmentCard.of(project, names, () -> AssessmentCard.ask(project, this::give)));
+                AssessmentCard.of(project, names, () -> {
+                    var version = ofProject(project.id());
+                    AssessmentCard.ask(project, command -> give(version, command));
+                }));
     }
 
     Component ready(ProjectDetails project, List<Missing> missing) {
@@ -196,14 +199,16 @@ class FramingSteps {
         var stage = dialog.addHalf("stage", Inputs.oneOf("Stage", Stage.class));
         stage.setItems(Stage.CHARTERED, Stage.EXPERIMENTING, Stage.DELIVERING, Stage.LIVE);
         var month = dialog.addHalf("month", new MonthPicker("Month"));
-        dialog.onSubmit(in -> give(new SetTargetMonth(project, in.value(stage), in.value(month))));
+        var version = ofProject(project);
+        dialog.onSubmit(in -> give(version, new SetTargetMonth(project, in.value(stage), in.value(month))));
         dialog.open();
     }
 
     private void askGoLive(ProjectId project) {
         var dialog = new FormDialog("Planned go-live", "Save");
         var month = dialog.add("month", new MonthPicker("Month"));
-        dialog.onSubmit(in -> give(new PlanGoLive(project, in.value(month))));
+        var version = ofLedger(project);
+        dialog.onSubmit(in -> give(version, new PlanGoLive(project, in.value(month))));
         dialog.open();
     }
 
@@ -213,7 +218,9 @@ class FramingSteps {
         var month = dialog.addHalf("month", new MonthPicker("Month"));
         var amount = dialog.add("amount", new MoneyField("Amount", directory.currencies()));
         category.setValue(CostCategory.PEOPLE);
-        dialog.onSubmit(in -> give(new PlanCost(project, in.value(category), in.value(month), in.value(amount))));
+        var version = ofLedger(project);
+        dialog.onSubmit(
+                in -> give(version, new PlanCost(project, in.value(category), in.value(month), in.value(amount))));
         dialog.open();
     }
 
@@ -233,13 +240,28 @@ class FramingSteps {
 
     /** Refuses once what would write over somebody else's change. */
     private KpiForm.Giver guarded(ProjectDetails project) {
-        var version = ShownVersion.guarding(
-                () -> messages.ask(new ProjectPage(project.id())).project().version(),
-                new WhatOthersDid(messages, reader, project.id(), SetGoodEnough.class));
+        var version = ofProject(project.id());
         return (command, since) -> {
             version.send(messages, command, since);
             told();
         };
+    }
+
+    private ShownVersion ofProject(ProjectId project) {
+        return ShownVersion.of(
+                () -> messages.ask(new ProjectPage(project)).project().version(),
+                new WhatOthersDid(messages, reader, project, directory.now()));
+    }
+
+    private ShownVersion ofLedger(ProjectId project) {
+        return ShownVersion.of(
+                () -> messages.ask(LedgerOf.now(project)).version(),
+                new WhatOthersDid(messages, reader, project, directory.now()));
+    }
+
+    private void give(ShownVersion version, Command command) {
+        version.send(messages, command, null);
+        told();
     }
 
     private void give(Command command) {

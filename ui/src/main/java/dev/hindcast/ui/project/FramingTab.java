@@ -116,16 +116,12 @@ class FramingTab extends Div {
 
     private Section assessment() {
         return AssessmentCard.of(
-                shown.project(),
-                shown.names(),
-                acts.may(ProjectCommand.Assess.class)
-                        ? () -> AssessmentCard.ask(acts.shown().project(), this::give)
-                        : null);
+                shown.project(), shown.names(), acts.may(ProjectCommand.Assess.class) ? acts::assess : null);
     }
 
     /** Refuses once what would write over somebody else's change. */
     private KpiForm.Giver guarded() {
-        var version = acts.shownVersion(ProjectCommand.SetGoodEnough.class);
+        var version = acts.shownVersion();
         return (command, since) -> {
             version.send(messages, command, since);
             Notices.done("Recorded.");
@@ -137,10 +133,6 @@ class FramingTab extends Div {
         messages.send(command, since);
         Notices.done("Recorded.");
         acts.refresh();
-    }
-
-    private void give(Command command) {
-        give(command, null);
     }
 
     private Section judged() {

@@ -186,11 +186,6 @@ final class GatePanel {
         }
         Runnable open = () -> {
             var form = command == ProjectCommand.Close.class ? acts.close() : acts.project(command, words);
-            if (command == ProjectCommand.ApproveCharter.class) {
-                form.given(
-                        "ledgerVersion",
-                        shown.ledger().version() < 0 ? null : shown.ledger().version());
-            }
             form.open();
         };
         steps.add(primary ? Buttons.primary(words, open) : Buttons.plain(words, open));

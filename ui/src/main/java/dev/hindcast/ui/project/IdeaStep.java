@@ -31,6 +31,7 @@ import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.PersonPicker;
 import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.common.ShownVersion;
+import dev.hindcast.ui.common.WhatOthersDid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +78,11 @@ class IdeaStep extends Div {
         this.then = then;
         version = project == null
                 ? null
-                : ShownVersion.guarding(
+                : ShownVersion.of(
                         () -> messages.ask(new ProjectPage(project.id()))
                                 .project()
                                 .version(),
-                        new WhatOthersDid(messages, reader, project.id(), ReviseFraming.class));
+                        new WhatOthersDid(messages, reader, project.id(), directory.now()));
         unit = fields.add("unit", Inputs.choice("Business unit", directory.units()));
         goal = fields.add("goal", Inputs.choice("Strategic goal it serves", directory.goals()));
         owner = fields.add("owner", directory.personPicker("Business owner"));
@@ -277,9 +278,10 @@ class IdeaStep extends Div {
         });
         revised.ifPresent(one -> version.send(messages, one.command(), null, one.touched()));
         if (!owner.isEmpty() && !owner.getValue().id().equals(project.framing().owner())) {
-            messages.send(new ChangeOwner(id, owner.getValue().id(), new Paragraph("Named while framing")));
+            version.send(
+                    messages, new ChangeOwner(id, owner.getValue().id(), new Paragraph("Named while framing")), null);
         }
-        entered.forEach(messages::send);
+        entered.forEach(change -> version.send(messages, change, null));
         return id;
     }
 

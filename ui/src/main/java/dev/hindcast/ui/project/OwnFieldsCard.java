@@ -40,7 +40,7 @@ final class OwnFieldsCard {
 
     private void ask() {
         var now = acts.shown().project();
-        var version = acts.shownVersion(SetField.class);
+        var version = acts.shownVersion();
         var dialog = new FormDialog("Your organisation's own fields", "Save");
         var inputs = new OwnFieldInputs(
                 own.stream().filter(field -> !field.retired()).toList(), now.fields(), dialog.fields());

@@ -27,6 +27,7 @@ import dev.hindcast.ui.common.Meanwhile;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Notices;
 import dev.hindcast.ui.common.ShownVersion;
+import dev.hindcast.ui.common.WhatOthersDid;
 import dev.hindcast.ui.common.experiments.ExperimentActs;
 import dev.hindcast.ui.failures.FailureNavigation;
 import dev.hindcast.value.ValueCommand;
@@ -35,7 +36,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** What can be done from the project's page: forms that know the project, what it holds and the version shown. */
@@ -86,28 +86,28 @@ final class ProjectActs {
         return user;
     }
 
-    /** The version on the screen, for a command that takes the place of what stands there. */
-    ShownVersion shownVersion(Class<? extends Command> command) {
-        return ShownVersion.guarding(() -> shown.get().project().version(), meanwhile(command));
+    /** The version of the project on the screen, for commands that take the place of what stands there. */
+    ShownVersion shownVersion() {
+        return ShownVersion.of(() -> shown.get().project().version(), meanwhile());
     }
 
-    /** What others record from now on, and whether the command would write over it. */
-    Meanwhile meanwhile(Class<? extends Command> command) {
-        return new WhatOthersDid(messages, user.actor(), shown.get().project().id(), command);
+    private Meanwhile meanwhile() {
+        return new WhatOthersDid(messages, user.actor(), shown.get().project().id(), directory.now());
     }
 
     /** A form for a command about the project itself. */
     CommandForm project(Class<? extends ProjectCommand> command, String title) {
         var project = shown.get().project();
         var form = form(command, title);
-        return guarded(
-                        WhoCanBeMeant.offer(
-                                new LogDefaults(shown.get(), user.actor().person(), directory.today())
-                                        .propose(command == ProjectCommand.Stop.class ? stopping(form) : form, command),
-                                command,
-                                shown()),
+        if (command == ProjectCommand.ApproveCharter.class) {
+            var ledger = shown().ledger().version();
+            form.given("ledgerVersion", ledger < 0 ? null : ledger);
+        }
+        return WhoCanBeMeant.offer(
+                        new LogDefaults(shown.get(), user.actor().person(), directory.today())
+                                .propose(command == ProjectCommand.Stop.class ? stopping(form) : form, command),
                         command,
-                        () -> shown.get().project().version())
+                        shown())
                 .given("project", project.id())
                 .places(new MissingPlaces(shown(), this)::href)
                 .choices(
@@ -255,7 +255,7 @@ final class ProjectActs {
                                 .filter(driver -> driver.retiredAfter() == null)
                                 .map(driver -> new Choice(driver.driver().value(), driver.name()))
                                 .toList());
-        return guarded(form, command, () -> shown.get().ledger().version());
+        return form.version(() -> shown.get().ledger().version(), meanwhile());
     }
 
     /** Asks for a value driver, in the words of framing. */
@@ -270,8 +270,9 @@ final class ProjectActs {
 
     /** Asks how feasible and risky the project is. */
     void assess() {
+        var version = shownVersion();
         AssessmentCard.ask(shown.get().project(), command -> {
-            messages.send(command);
+            version.send(messages, command, null);
             Notices.done("Assess feasibility and risk: recorded.");
             refresh.run();
         });
@@ -280,8 +281,9 @@ final class ProjectActs {
     /** Asks for new terms of a driver that is not promised yet. */
     void amendDriver(ValueQuery.Driver driver) {
         var project = shown.get().project().id();
+        var version = ShownVersion.of(() -> shown.get().ledger().version(), meanwhile());
         FramingForms.driver("Amend a value driver", directory.currencies(), driver, terms -> {
-            messages.send(new ValueCommand.AmendDriver(project, driver.driver(), terms));
+            version.send(messages, new ValueCommand.AmendDriver(project, driver.driver(), terms), null);
             Notices.done("Amend a value driver: recorded.");
             refresh.run();
         });
@@ -290,12 +292,6 @@ final class ProjectActs {
     /** A form about one claim. */
     CommandForm claim(Class<? extends ValueCommand> command, String title, ValueQuery.Claim claim) {
         return value(command, title).given("claim", claim.claim());
-    }
-
-    /** A form about one experiment. */
-    CommandForm experiment(
-            Class<? extends ExperimentCommand> command, String title, ExperimentQuery.Summary experiment) {
-        return form(command, title).given("experiment", experiment.experiment());
     }
 
     /** A form for an experiment; the first of a project is advised to be small. */
@@ -361,14 +357,6 @@ final class ProjectActs {
                 .open();
     }
 
-    /** Has a form refused that would write over what somebody else has changed meanwhile; others tell of it. */
-    private CommandForm guarded(CommandForm form, Class<? extends Command> command, LongSupplier version) {
-        var meanwhile = meanwhile(command);
-        return WhatOthersDid.replaces(command) && version.getAsLong() >= 0
-                ? form.version(version, meanwhile)
-                : form.telling(version, meanwhile);
-    }
-
     /** Goes to the editor of the post-mortem that the stop has opened. */
     void writePostMortem() {
         new AfterTheStop(messages, user)
@@ -389,7 +377,7 @@ final class ProjectActs {
 
     private CommandForm form(Class<? extends Command> command, String title) {
         return forms.form(command, title)
-                .telling(() -> shown.get().project().version(), meanwhile(command))
+                .version(() -> shown.get().project().version(), meanwhile())
                 .done(receipt -> {
                     Notices.done(title + ": recorded.");
                     refresh.run();

@@ -12,6 +12,7 @@ import dev.hindcast.portfolio.PortfolioQuery.Projects;
 import dev.hindcast.portfolio.PortfolioQuery.Projects.Item;
 import dev.hindcast.project.Degree;
 import dev.hindcast.project.ProjectCommand.Assess;
+import dev.hindcast.project.ProjectQuery.ProjectPage;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Page;
@@ -24,12 +25,16 @@ import dev.hindcast.ui.common.ChartSpec.Caption;
 import dev.hindcast.ui.common.ChartSpec.Kind;
 import dev.hindcast.ui.common.ChartSpec.Series;
 import dev.hindcast.ui.common.ChartSpec.Style;
+import dev.hindcast.ui.common.CurrentUser;
+import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Section;
+import dev.hindcast.ui.common.ShownVersion;
+import dev.hindcast.ui.common.WhatOthersDid;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -45,16 +50,18 @@ class ProjectBubbles extends Div {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Messages messages;
-    private final boolean mayAssess;
+    private final Directory directory;
+    private final CurrentUser user;
     private final Chart chart = new Chart();
     private final Div table = new Div();
     private final Div nothing = new Div();
     private final Section section;
     private List<Item> drawn = List.of();
 
-    ProjectBubbles(Messages messages, boolean mayAssess) {
+    ProjectBubbles(Messages messages, Directory directory, CurrentUser user) {
         this.messages = messages;
-        this.mayAssess = mayAssess;
+        this.directory = directory;
+        this.user = user;
         addClassName("hc-stack");
         chart.addClassName("hc-chart-bubbles");
         chart.onDrillDown(
@@ -136,7 +143,7 @@ class ProjectBubbles extends Div {
             name.getElement().setAttribute("scope", "row");
             name.add(new Anchor(ProjectNavigation.href(item.key()), item.key()), ProjectView.muted(" " + item.name()));
             var assess = new NativeTableCell();
-            if (mayAssess) {
+            if (user.may(Assess.class)) {
                 var button = Buttons.quiet("Assess", () -> ask(item, state));
                 button.setAriaLabel("Assess " + item.name());
                 assess.add(button);
@@ -166,13 +173,17 @@ class ProjectBubbles extends Div {
     }
 
     private void ask(Item item, ProjectListState state) {
+        var project = new ProjectId(item.id());
+        var version = ShownVersion.of(
+                () -> messages.ask(new ProjectPage(project)).project().version(),
+                new WhatOthersDid(messages, user.actor(), project, directory.now()));
         AssessmentCard.ask(
-                new ProjectId(item.id()),
+                project,
                 item.name(),
                 item.feasibility(),
                 item.risk() == null ? null : Degree.valueOf(item.risk()),
                 (Assess command) -> {
-                    messages.send(command);
+                    version.send(messages, command, null);
                     show(state);
                 });
     }

@@ -91,7 +91,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
         this.user = user;
         mayFrame = user.may(ProjectCommand.Frame.class);
         grid = new ProjectGrid(messages, directory);
-        bubbles = new ProjectBubbles(messages, user.may(ProjectCommand.Assess.class));
+        bubbles = new ProjectBubbles(messages, directory, user);
         board = new ProjectBoard(messages, directory, user, forms, this::refresh);
         kept = new ProjectViewsMenu(
                 messages,

@@ -92,7 +92,6 @@ final class StakeholdersSection {
                 .proposed("interest", one.interest())
                 .proposed("influence", one.influence())
                 .proposed("channel", one.channel())
-                .version(() -> acts.shown().project().version(), acts.meanwhile(ProjectCommand.AddStakeholder.class))
                 .open();
     }
 

@@ -3,6 +3,7 @@ package dev.hindcast.ui.common.experiments;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import dev.hindcast.experiment.ExperimentCommand;
+import dev.hindcast.experiment.ExperimentQuery.GetExperiment;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
 import dev.hindcast.experiment.ExperimentState;
 import dev.hindcast.experiment.Verdict;
@@ -12,6 +13,7 @@ import dev.hindcast.project.ProjectDetails.Stakeholder;
 import dev.hindcast.project.ProjectQuery.ProjectPage;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Command;
+import dev.hindcast.shared.ExperimentId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Choice;
@@ -21,6 +23,7 @@ import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Notices;
+import dev.hindcast.ui.common.WhatOthersDid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +134,9 @@ public final class ExperimentActs {
     public CommandForm form(Summary experiment, Class<? extends ExperimentCommand> command, String words) {
         var form = forms.form(command, words)
                 .given("experiment", experiment.experiment())
+                .version(
+                        () -> version(messages, directory, experiment.experiment()),
+                        new WhatOthersDid(messages, user, experiment.project(), directory.now()))
                 .done(receipt -> done(words));
         if (command == ExperimentCommand.RequestBuyIn.class) {
             return form.choices("person", bearers(experiment))
@@ -156,6 +162,14 @@ public final class ExperimentActs {
                             .formatted(Formats.money(experiment.budget())));
         }
         return form;
+    }
+
+    /** The version of an experiment as it is now; none is older than -1. */
+    public static long version(Messages messages, Directory directory, ExperimentId experiment) {
+        return messages.ask(new GetExperiment(experiment, directory.today()))
+                .experiment()
+                .map(detail -> detail.summary().version())
+                .orElse(-1L);
     }
 
     private static String soFar(Summary experiment) {
