@@ -5,6 +5,7 @@ import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.Stage;
 import dev.hindcast.project.TacticalDecisions;
 import dev.hindcast.shared.KpiId;
+import dev.hindcast.shared.LessonId;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
 import java.math.BigDecimal;
@@ -25,7 +26,22 @@ public final class SomeProject {
         return of(id, owner, framedBy, Stage.LIVE);
     }
 
+    /** A live one to which a lesson was proposed. */
+    public static ProjectDetails withLesson(ProjectId id, LessonId lesson) {
+        return of(
+                id,
+                new PersonId("ada"),
+                new PersonId("ben"),
+                Stage.LIVE,
+                List.of(new ProjectDetails.Lesson(lesson, null, ProjectDetails.LessonAnswer.OPEN, null, null, null)));
+    }
+
     private static ProjectDetails of(ProjectId id, PersonId owner, PersonId framedBy, Stage stage) {
+        return of(id, owner, framedBy, stage, List.of());
+    }
+
+    private static ProjectDetails of(
+            ProjectId id, PersonId owner, PersonId framedBy, Stage stage, List<ProjectDetails.Lesson> lessons) {
         return new ProjectDetails(
                 id,
                 "CHURN",
@@ -60,7 +76,7 @@ public final class SomeProject {
                 List.of(),
                 List.of(),
                 new ProjectDetails.Charter(null, null, null, null, List.of()),
-                List.of(),
+                lessons,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -8,7 +8,8 @@ import dev.hindcast.shared.Missing;
 import dev.hindcast.shared.Receipt;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ public final class CommandForm {
     private final Set<String> required = new HashSet<>();
     private final Set<Enum<?>> left = new HashSet<>();
     private String confirm = "Save";
+    private List<String> first = List.of();
+    private String begin;
+    private final Map<String, Currency> currencies = new HashMap<>();
     private boolean onlyChanged;
     private ShownVersion shown;
     private Function<Missing, String> places;
@@ -90,6 +94,24 @@ public final class CommandForm {
         return this;
     }
 
+    /** Asks for these components before the others: what must be said before what is proposed. */
+    public CommandForm first(String... components) {
+        first = List.of(components);
+        return this;
+    }
+
+    /** The component in whose field the cursor stands at first; the first one unless said otherwise. */
+    public CommandForm beginAt(String component) {
+        begin = component;
+        return this;
+    }
+
+    /** The only currency in which the component can be. */
+    public CommandForm in(String component, Currency only) {
+        currencies.put(component, only);
+        return this;
+    }
+
     /** Says only what the person has changed; what may be left out and reads as it was proposed is left out. */
     public CommandForm onlyChanged() {
         onlyChanged = true;
@@ -135,14 +157,13 @@ public final class CommandForm {
     /** Opens the dialog; a command that needs nothing more is given at once. */
     public void open() {
         var dialog = new FormDialog(title, confirm);
-        var inputs = new ArrayList<CommandInput>();
-        var questions = 0;
-        for (var component : type.getRecordComponents()) {
-            var input = input(dialog, component);
-            inputs.add(input);
-            questions += input.isAsked() ? 1 : 0;
-        }
-        if (questions == 0) {
+        var components = List.of(type.getRecordComponents());
+        var asked = new HashMap<RecordComponent, CommandInput>();
+        components.stream()
+                .sorted(Comparator.comparingInt(this::place))
+                .forEach(component -> asked.put(component, input(dialog, component)));
+        var inputs = components.stream().map(asked::get).toList();
+        if (inputs.stream().noneMatch(CommandInput::isAsked)) {
             giveAtOnce(inputs);
             return;
         }
@@ -156,7 +177,12 @@ public final class CommandForm {
         opened = dialog.fields().values();
         dialog.onSubmit(in -> give(inputs, in, effective));
         dialog.places(places);
-        dialog.open();
+        dialog.open(begin);
+    }
+
+    private int place(RecordComponent component) {
+        var at = first.indexOf(component.getName());
+        return at < 0 ? first.size() : at;
     }
 
     private CommandInput input(FormDialog dialog, RecordComponent component) {
@@ -167,7 +193,7 @@ public final class CommandForm {
         if (component.isAnnotationPresent(Fresh.class)) {
             return CommandInput.fresh(component.getType());
         }
-        return new CommandInputs(dialog, directory, choices, proposed, required, left).of(component);
+        return new CommandInputs(dialog, directory, choices, proposed, required, left, currencies).of(component);
     }
 
     private void giveAtOnce(List<CommandInput> inputs) {

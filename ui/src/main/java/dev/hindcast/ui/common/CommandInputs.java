@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class CommandInputs {
 
     private static final int MOST = 1_000_000;
+    private static final int MOST_AT_A_GLANCE = 6;
 
     private final FormDialog dialog;
     private final Directory directory;
@@ -39,6 +40,7 @@ final class CommandInputs {
     private final Map<String, Object> proposed;
     private final Set<String> required;
     private final Set<Enum<?>> left;
+    private final Map<String, Currency> currencies;
 
     CommandInputs(
             FormDialog dialog,
@@ -46,13 +48,15 @@ final class CommandInputs {
             Map<String, List<Choice>> choices,
             Map<String, Object> proposed,
             Set<String> required,
-            Set<Enum<?>> left) {
+            Set<Enum<?>> left,
+            Map<String, Currency> currencies) {
         this.dialog = dialog;
         this.directory = directory;
         this.choices = choices;
         this.proposed = proposed;
         this.required = required;
         this.left = left;
+        this.currencies = currencies;
     }
 
     /** Whether the command can be without it. */
@@ -81,7 +85,7 @@ final class CommandInputs {
             return person(name, label, optional);
         }
         if (type == Money.class) {
-            return plain(name, dialog.addHalf(name, new MoneyField(label, directory.currencies())), optional);
+            return plain(name, dialog.addHalf(name, money(name, label)), optional);
         }
         if (type == YearMonth.class) {
             return plain(name, dialog.addHalf(name, new MonthPicker(label)), optional);
@@ -130,6 +134,14 @@ final class CommandInputs {
     private <T> CommandInput plain(String name, HasValue<?, T> field, boolean optional) {
         propose(name, field);
         return CommandInput.asked(in -> optional && field.isEmpty() ? null : in.value(field));
+    }
+
+    private MoneyField money(String name, String label) {
+        var field = new MoneyField(label, directory.currencies());
+        if (currencies.containsKey(name)) {
+            field.fixCurrency(currencies.get(name));
+        }
+        return field;
     }
 
     private CommandInput choice(String name, String label, Class<?> type, boolean optional) {
@@ -194,6 +206,9 @@ final class CommandInputs {
     }
 
     private <E extends Enum<E>> CommandInput constant(String name, String label, Class<?> type, boolean optional) {
+        if (type.getEnumConstants().length > MOST_AT_A_GLANCE) {
+            return sought(name, label, type, optional);
+        }
         @SuppressWarnings("unchecked")
         var select = dialog.addHalf(name, Inputs.oneOf(label, (Class<E>) type));
         select.setItems(select.getListDataView()
@@ -205,10 +220,19 @@ final class CommandInputs {
         return CommandInput.asked(in -> optional && select.isEmpty() ? null : in.value(select));
     }
 
+    /** One of many is found by typing a part of its name. */
+    private <E extends Enum<E>> CommandInput sought(String name, String label, Class<?> type, boolean optional) {
+        @SuppressWarnings("unchecked")
+        var box = dialog.addHalf(name, Inputs.found(label, (Class<E>) type, left));
+        propose(name, box);
+        return CommandInput.asked(in -> optional && box.isEmpty() ? null : in.value(box));
+    }
+
     private CommandInput list(String name, String label, Class<?> item) {
         if (item == PersonId.class || item == Code.class) {
             var box = new MultiSelectComboBox<Choice>(label);
             box.setItems(item == PersonId.class ? directory.people() : codes(name));
+            box.setPageSize(PersonPicker.SHOWN);
             box.setItemLabelGenerator(Choice::name);
             if (proposed.get(name) instanceof java.util.Collection<?> some) {
                 var codes = some.stream().map(Object::toString).collect(Collectors.toSet());

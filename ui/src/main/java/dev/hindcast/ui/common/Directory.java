@@ -5,6 +5,7 @@ import dev.hindcast.organisation.OrganisationQuery.CauseCode;
 import dev.hindcast.organisation.OrganisationQuery.Unit;
 import dev.hindcast.organisation.Settings;
 import dev.hindcast.people.PeopleQuery;
+import dev.hindcast.shared.Page;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.PersonId;
 import java.time.Clock;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** What nearly every screen offers to choose from: people, units, goals, causes, currencies, and what day it is. */
 @Component
 public class Directory {
-
-    private static final int PEOPLE_SHOWN = 200;
 
     private final Messages messages;
     private final Clock clock;
@@ -106,7 +105,10 @@ public class Directory {
 
     /** A field to choose a person by typing a part of the name. */
     public PersonPicker personPicker(String label) {
-        return new PersonPicker(label, this::find);
+        var people = people("");
+        return people.total() > people.items().size()
+                ? new PersonPicker(label, this::find)
+                : new PersonPicker(label, entries(people));
     }
 
     /** The person as the picker lists them. */
@@ -122,12 +124,17 @@ public class Directory {
     }
 
     private List<PersonPicker.Entry> find(String text) {
-        return messages
-                .ask(new PeopleQuery.ListPeople(
-                        PageRequest.first(PEOPLE_SHOWN), text.isBlank() ? null : text, null, null))
-                .people()
-                .items()
-                .stream()
+        return entries(people(text));
+    }
+
+    private Page<PeopleQuery.Person> people(String text) {
+        return messages.ask(new PeopleQuery.ListPeople(
+                        PageRequest.first(PersonPicker.SHOWN), text.isBlank() ? null : text, null, null))
+                .people();
+    }
+
+    private static List<PersonPicker.Entry> entries(Page<PeopleQuery.Person> people) {
+        return people.items().stream()
                 .filter(person -> !person.erased())
                 .map(person -> new PersonPicker.Entry(person.id(), person.name()))
                 .toList();

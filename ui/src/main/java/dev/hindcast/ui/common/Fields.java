@@ -52,6 +52,11 @@ public final class Fields {
         return values;
     }
 
+    /** The field of the name, or null. */
+    Component named(String name) {
+        return byName.get(name);
+    }
+
     /** Calls back whenever the value of a field changes. */
     void onChange(Runnable then) {
         byName.values().forEach(field -> {

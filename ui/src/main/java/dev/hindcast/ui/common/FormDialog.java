@@ -123,6 +123,11 @@ public final class FormDialog extends Dialog {
 
     @Override
     public void open() {
+        open(null);
+    }
+
+    /** Opens it with the cursor in the field of the name; in the first one when null. */
+    void open(@Nullable String begin) {
         super.open();
         // Enter in a line saves, too; leaving the field first hands over what was typed last.
         form.getElement().executeJs("""
@@ -150,12 +155,29 @@ public final class FormDialog extends Dialog {
                           }
                         });
                         """, submit.getElement());
+        var named = begin == null ? null : fields.named(begin);
+        if (named != null) {
+            begin(named);
+            return;
+        }
         for (var field : form.getChildren().toList()) {
             if (field instanceof Focusable<?> first) {
                 first.focus();
                 return;
             }
         }
+    }
+
+    /** The dialog looks for its first field by itself once it is there: the cursor is put where it belongs after that. */
+    private static void begin(Component field) {
+        field.getElement().executeJs("""
+                        let tries = 0;
+                        const at = () => {
+                          this.focus();
+                          if (!this.contains(document.activeElement) && tries++ < 100) setTimeout(at, 20);
+                        };
+                        at();
+                        """);
     }
 
     private void submit() {

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.hindcast.shared.Text;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Fields with the limits of the value objects they are read into; the server's check stays the last word. */
 public final class Inputs {
@@ -69,6 +71,8 @@ public final class Inputs {
 
     public static BigDecimalField number(String label) {
         var field = new BigDecimalField(label);
+        // Typing replaces what is proposed.
+        field.setAutoselect(true);
         field.setLocale(Formats.locale());
         field.setManualValidation(true);
         return field;
@@ -76,6 +80,7 @@ public final class Inputs {
 
     public static IntegerField whole(String label, int min, int max) {
         var field = new IntegerField(label);
+        field.setAutoselect(true);
         field.setMin(min);
         field.setMax(max);
         field.setStepButtonsVisible(true);
@@ -91,6 +96,18 @@ public final class Inputs {
         select.setItemLabelGenerator(Labels::of);
         select.setManualValidation(true);
         return select;
+    }
+
+    /** One of an enumeration's many constants, found by typing a part of its words. */
+    static <E extends Enum<E>> ComboBox<E> found(String label, Class<E> type, Set<Enum<?>> without) {
+        var box = new ComboBox<E>(label);
+        box.setItems(Arrays.stream(type.getEnumConstants())
+                .filter(one -> !without.contains(one))
+                .toList());
+        box.setItemLabelGenerator(Labels::of);
+        box.setManualValidation(true);
+        takeFirstMatch(box);
+        return box;
     }
 
     /** One of a list of codes, found by typing. */
@@ -111,6 +128,23 @@ public final class Inputs {
                         this.addEventListener('keydown', event => {
                           if (event.key !== 'Enter' && event.key !== 'Tab') return;
                           const typed = this.filter?.toLowerCase();
+                          if (this.opened && typed && this.loading) {
+                            // Faster than the list comes: what was typed is found as soon as it is there.
+                            if (event.key === 'Enter') {
+                              event.preventDefault();
+                              event.stopImmediatePropagation();
+                            }
+                            const tries = setInterval(() => {
+                              if (this.loading) return;
+                              clearInterval(tries);
+                              const found = (this.filteredItems ?? []).find(
+                                  item => this._getItemLabel(item)?.toLowerCase().includes(typed));
+                              if (found) this.selectedItem = found;
+                              if (this.opened) this.close();
+                            }, 20);
+                            setTimeout(() => clearInterval(tries), 5000);
+                            return;
+                          }
                           if (this.opened && typed && this._focusedIndex < 0) {
                             this._focusedIndex = (this.filteredItems ?? []).findIndex(
                                 item => this._getItemLabel(item)?.toLowerCase().includes(typed));

@@ -1,6 +1,7 @@
 package dev.hindcast.ui.common;
 
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -46,7 +47,10 @@ public final class MoneyField extends CustomField<Money> {
     public void fixCurrency(Currency only) {
         currency.setItems(only);
         currency.setValue(only);
-        currency.setReadOnly(true);
+        // Nothing to choose is nothing to stop at on the way through the form.
+        currency.setVisible(false);
+        amount.setSuffixComponent(new Span(only.getCurrencyCode()));
+        amount.setAriaLabel("%s, amount in %s".formatted(getLabel(), only.getCurrencyCode()));
     }
 
     @Override

@@ -11,18 +11,29 @@ public final class PersonPicker extends ComboBox<PersonPicker.Entry> {
     /** A person as the picker lists them. */
     public record Entry(PersonId id, String name) {}
 
-    private static final int SHOWN = 50;
+    /** As many are sent to the browser, which finds among them without asking. */
+    static final int SHOWN = 200;
 
-    /** A picker that finds people by what was typed, an empty text meaning all. */
-    public PersonPicker(String label, Function<String, List<Entry>> find) {
+    /** A picker among all of them. */
+    PersonPicker(String label, List<Entry> everyone) {
+        this(label);
+        setItems(everyone);
+    }
+
+    /** A picker that asks who is meant by what was typed, an empty text meaning all. */
+    PersonPicker(String label, Function<String, List<Entry>> find) {
+        this(label);
+        setItems(query -> {
+            var found = find.apply(query.getFilter().orElse(""));
+            return found.stream().skip(query.getOffset()).limit(query.getLimit());
+        });
+    }
+
+    private PersonPicker(String label) {
         super(label);
         setManualValidation(true);
         setItemLabelGenerator(Entry::name);
         setPageSize(SHOWN);
         Inputs.takeFirstMatch(this);
-        setItems(query -> {
-            var found = find.apply(query.getFilter().orElse(""));
-            return found.stream().skip(query.getOffset()).limit(query.getLimit());
-        });
     }
 }

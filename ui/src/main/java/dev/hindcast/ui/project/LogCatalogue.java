@@ -3,15 +3,20 @@ package dev.hindcast.ui.project;
 import dev.hindcast.experiment.ExperimentCommand;
 import dev.hindcast.experiment.ExperimentQuery;
 import dev.hindcast.experiment.RiskLevel;
+import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.project.ProjectCommand;
+import dev.hindcast.project.ProjectDetails.Lesson;
+import dev.hindcast.project.ProjectDetails.LessonAnswer;
 import dev.hindcast.project.ProjectDetails.ScopeChangeStatus;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Command;
+import dev.hindcast.shared.LessonId;
 import dev.hindcast.ui.common.CommandForm;
 import dev.hindcast.value.ValueCommand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -26,16 +31,20 @@ final class LogCatalogue {
             ProjectCommand.AddLink.class,
             ProjectCommand.Reopen.class);
 
+    private static final String LEARNING = "Learning";
+
     private final ShownProject shown;
     private final ProjectActs acts;
     private final List<LogEntry> entries = new ArrayList<>();
 
-    LogCatalogue(ShownProject shown, ProjectActs acts) {
+    /** What can be logged; {@code statements} are the words of the project's lessons, as far as the person may read them. */
+    LogCatalogue(ShownProject shown, ProjectActs acts, Map<LessonId, String> statements) {
         this.shown = shown;
         this.acts = acts;
         running();
         experiments();
         value();
+        lessons(statements);
         framing();
         life();
     }
@@ -96,6 +105,11 @@ final class LogCatalogue {
                 project.stakeholders().isEmpty() ? "There is no stakeholder yet." : null);
         project("Celebrate a win", "Running", ProjectCommand.CelebrateWin.class, null);
         project("Add a link", "Running", ProjectCommand.AddLink.class, null);
+        project(
+                "Remove a link",
+                "Running",
+                ProjectCommand.RemoveLink.class,
+                project.links().isEmpty() ? "There is no link." : null);
         project("Change the tags", "Running", ProjectCommand.ChangeTags.class, null);
     }
 
@@ -122,6 +136,12 @@ final class LogCatalogue {
                 default -> {}
             }
             experiment("Capture an insight", ExperimentCommand.CaptureInsight.class, experiment);
+            offer(
+                    "Record a run: " + experiment.title(),
+                    "Experiments",
+                    ExperimentCommand.LinkRun.class,
+                    null,
+                    () -> acts.experiments().linkRun(experiment));
         }
     }
 
@@ -150,6 +170,32 @@ final class LogCatalogue {
         value("Retire a driver", ValueCommand.RetireDriver.class, noDriver);
         value("Claim avoided cost", ValueCommand.ClaimAvoidedCost.class, null);
         value("Delegate attestation", ValueCommand.DelegateAttestation.class, null);
+    }
+
+    private void lessons(Map<LessonId, String> statements) {
+        shown.project().lessons().stream()
+                .filter(lesson -> statements.containsKey(lesson.id()))
+                .forEach(lesson -> lesson(lesson, statements.get(lesson.id())));
+        offer("Open a post-mortem", LEARNING, PostMortemCommand.Open.class, null, acts::openPostMortem);
+    }
+
+    private void lesson(Lesson lesson, String statement) {
+        if (lesson.answer() == LessonAnswer.OPEN) {
+            lesson("Adopt the lesson", ProjectCommand.AdoptLesson.class, lesson, statement);
+            lesson("Dismiss the lesson", ProjectCommand.DismissLesson.class, lesson, statement);
+            lesson("Mark as not similar", ProjectCommand.MarkLessonNotSimilar.class, lesson, statement);
+        } else if (lesson.answer() == LessonAnswer.ADOPTED) {
+            lesson("Record what a lesson did", ProjectCommand.RecordLessonOutcome.class, lesson, statement);
+        }
+    }
+
+    private void lesson(String words, Class<? extends ProjectCommand> command, Lesson lesson, String statement) {
+        add(
+                words + ": " + statement,
+                LEARNING,
+                command,
+                OF_CLOSED_PROJECTS.contains(command) ? null : closed(),
+                () -> acts.project(command, words).given("lesson", lesson.id()).hint(statement));
     }
 
     private void framing() {

@@ -1,6 +1,5 @@
 package dev.hindcast.ui.project;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,28 +19,35 @@ record LogEntry(String words, String group, String also, String reason, Runnable
         return reason == null;
     }
 
-    /** Those in which each word of the text begins a word, the ones that begin with the text first. */
+    private static final Comparator<LogEntry> POSSIBLE_FIRST = Comparator.comparing(entry -> !entry.isPossible());
+
+    /**
+     * Those in which each word of the text begins a word, the ones that begin with the text first; when there is none,
+     * those that come near to it.
+     */
     static List<LogEntry> matching(List<LogEntry> entries, String text) {
         var wanted = text.strip().toLowerCase(Locale.ROOT);
-        return entries.stream()
+        var found = entries.stream()
                 .filter(entry -> entry.matches(wanted))
-                .sorted(Comparator.comparing((LogEntry entry) -> !entry.isPossible())
-                        .thenComparing(entry -> entry.rank(wanted)))
+                .sorted(POSSIBLE_FIRST.thenComparing(entry -> entry.rank(wanted)))
                 .toList();
+        return found.isEmpty()
+                ? NearWords.nearest(entries, LogEntry::allWords, wanted).stream()
+                        .sorted(POSSIBLE_FIRST)
+                        .toList()
+                : found;
     }
 
     private boolean matches(String wanted) {
-        var own = words(words + " " + group + " " + also);
-        return words(wanted).stream().allMatch(part -> own.stream().anyMatch(word -> word.startsWith(part)));
+        var own = NearWords.of(allWords());
+        return NearWords.of(wanted).stream().allMatch(part -> own.stream().anyMatch(word -> word.startsWith(part)));
     }
 
-    private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private String allWords() {
+        return words + " " + group + " " + also;
     }
 
-    /** The lower the better: the words themselves, then what they are also called, then their group. */
+    /** The lower the better: the words themselves, what they end with, what they have, then what they are also called, then their group. */
     private int rank(String wanted) {
         if (wanted.isEmpty()) {
             return 0;
@@ -50,9 +56,12 @@ record LogEntry(String words, String group, String also, String reason, Runnable
         if (own.startsWith(wanted)) {
             return 0;
         }
-        if (own.contains(" " + wanted)) {
+        if (own.endsWith(" " + wanted)) {
             return 1;
         }
-        return also.contains(wanted) ? 2 : 3;
+        if (own.contains(" " + wanted)) {
+            return 2;
+        }
+        return also.contains(wanted) ? 3 : 4;
     }
 }

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.UI;
 import dev.hindcast.desk.DeskCommand.TakeUp;
 import dev.hindcast.desk.DeskQuery.Kept;
 import dev.hindcast.desk.DeskQuery.ProjectsCalled;
+import dev.hindcast.learning.LearningQuery.RecordsOf;
 import dev.hindcast.project.ProjectCommand;
+import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectQuery.ProjectList;
+import dev.hindcast.shared.LessonId;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
@@ -15,9 +18,13 @@ import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Palette;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Opens the list of what can be logged, with the projects that the person works on first. */
@@ -53,8 +60,24 @@ class LogPalette implements Palette {
     /** Projects to choose from: those worked on last, then the person's own; all that match when something is typed. */
     List<Project> projects(String text) {
         if (!text.isBlank()) {
-            return listed(text, null);
+            var found = listed(text, null);
+            return found.isEmpty()
+                    ? NearWords.nearest(begun(), one -> one.key() + " " + one.name(), text)
+                    : meantFirst(found, text);
         }
+        return begun();
+    }
+
+    /** The one whose key is typed, then those whose keys begin like this, then the one that changed last. */
+    private static List<Project> meantFirst(List<Project> found, String text) {
+        var key = text.strip().toUpperCase(Locale.ROOT);
+        return found.stream()
+                .sorted(Comparator.comparing((Project one) -> !one.key().equals(key))
+                        .thenComparing(one -> !one.key().startsWith(key)))
+                .toList();
+    }
+
+    private List<Project> begun() {
         var found = new LinkedHashSet<ProjectId>();
         var projects = new ArrayList<Project>();
         var recent = messages.ask(new Kept(user.actor())).recent();
@@ -95,6 +118,17 @@ class LogPalette implements Palette {
                 .toList();
     }
 
+    private Map<LessonId, String> statements(ShownProject shown) {
+        var lessons = shown.project().lessons().stream()
+                .map(ProjectDetails.Lesson::id)
+                .collect(Collectors.toSet());
+        return lessons.isEmpty()
+                ? Map.of()
+                : messages.ask(new RecordsOf(lessons, user.actor())).lessons().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, met -> met.getValue().statement()));
+    }
+
     /** What begins without a project. */
     List<LogEntry> beginnings() {
         return user.may(ProjectCommand.Frame.class)
@@ -112,6 +146,6 @@ class LogPalette implements Palette {
         messages.note(new TakeUp(project));
         var shown = ShownProject.ask(project, messages, directory, user.actor());
         var acts = new ProjectActs(messages, directory, forms, user, () -> shown, () -> {});
-        return new LogCatalogue(shown, acts).entries();
+        return new LogCatalogue(shown, acts, statements(shown)).entries();
     }
 }

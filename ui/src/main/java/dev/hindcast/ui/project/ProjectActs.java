@@ -104,8 +104,7 @@ final class ProjectActs {
             form.given("ledgerVersion", ledger < 0 ? null : ledger);
         }
         return WhoCanBeMeant.offer(
-                        new LogDefaults(shown.get(), user.actor().person(), directory.today())
-                                .propose(command == ProjectCommand.Stop.class ? stopping(form) : form, command),
+                        defaults().propose(command == ProjectCommand.Stop.class ? stopping(form) : form, command),
                         command,
                         shown())
                 .given("project", project.id())
@@ -237,10 +236,14 @@ final class ProjectActs {
                                 .toList());
     }
 
+    private LogDefaults defaults() {
+        return new LogDefaults(shown.get(), user.actor().person(), directory.today());
+    }
+
     /** A form for a command about the project's value ledger. */
     CommandForm value(Class<? extends ValueCommand> command, String title) {
         var ledger = shown.get().ledger();
-        var form = new LogDefaults(shown.get(), user.actor().person(), directory.today())
+        var form = defaults()
                 .propose(form(command, title), command)
                 .given("project", shown.get().project().id())
                 .choices(
@@ -296,18 +299,11 @@ final class ProjectActs {
 
     /** A form for an experiment; the first of a project is advised to be small. */
     CommandForm planExperiment() {
-        var project = shown.get().project();
-        var form = form(ExperimentCommand.Plan.class, "Plan an experiment")
-                .given("project", project.id())
-                .hint("A hypothesis, and the result that would make you believe it.")
-                .advice(this::quickValueFirst);
-        if (!project.goodEnough().isEmpty()) {
-            var criterion = project.goodEnough().getLast().criterion();
-            form.proposed("metric", criterion.metric())
-                    .proposed("comparator", criterion.comparator())
-                    .proposed("threshold", criterion.threshold());
-        }
-        return form;
+        return defaults()
+                .plan(form(ExperimentCommand.Plan.class, "Plan an experiment")
+                        .given("project", shown.get().project().id())
+                        .hint("A hypothesis, and the result that would make you believe it.")
+                        .advice(this::quickValueFirst));
     }
 
     private String quickValueFirst(Map<String, Object> values) {

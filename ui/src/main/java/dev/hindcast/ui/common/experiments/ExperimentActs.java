@@ -37,6 +37,9 @@ import java.util.stream.Stream;
 /** What can be done with an experiment: buttons for what its state allows, each with its form. */
 public final class ExperimentActs {
 
+    /** A timebox grows by so many days unless said otherwise. */
+    private static final int DAYS_MORE = 14;
+
     private final Messages messages;
     private final Directory directory;
     private final CommandForms forms;
@@ -124,10 +127,15 @@ public final class ExperimentActs {
 
     private void open(Summary experiment, Class<? extends ExperimentCommand> command, String words) {
         if (command == ExperimentCommand.LinkRun.class) {
-            new LinkRunDialog(messages, experiment, this::done).open();
+            linkRun(experiment);
         } else {
             form(experiment, command, words).open();
         }
+    }
+
+    /** Asks for the run of a tracking tool to link. */
+    public void linkRun(Summary experiment) {
+        new LinkRunDialog(messages, experiment, this::done).open();
     }
 
     /** A form for one deed, with what helps to fill it in. */
@@ -153,11 +161,13 @@ public final class ExperimentActs {
                     .advice(values -> meeting(experiment, values));
         }
         if (command == ExperimentCommand.ExtendTimebox.class) {
-            return form.hint("Its timebox is %d days now; say by how many it grows, and why."
-                    .formatted(experiment.timeboxDays()));
+            return form.proposed("days", DAYS_MORE)
+                    .hint("Its timebox is %d days now; say by how many it grows, and why."
+                            .formatted(experiment.timeboxDays()));
         }
         if (command == ExperimentCommand.RaiseBudget.class) {
             return form.proposed("budget", experiment.budget())
+                    .in("budget", experiment.budget().currency())
                     .hint("Its budget is %s now; say what it is to be, and why."
                             .formatted(Formats.money(experiment.budget())));
         }
