@@ -17,14 +17,26 @@ public sealed interface AttentionQuery<R> extends Query<R> {
      * @param units only projects of these units; all when empty
      * @param goals only projects that serve these goals; all when empty
      * @param projects only these projects, by key or id; all when empty
+     * @param kinds only these kinds; all when empty
      */
-    record NeedsAttention(Instant asOf, Set<String> units, Set<String> goals, Set<String> projects)
+    record NeedsAttention(Instant asOf, Set<String> units, Set<String> goals, Set<String> projects, Set<Kind> kinds)
             implements AttentionQuery<NeedsAttention.Result> {
+
+        /** All kinds. */
+        public NeedsAttention(Instant asOf, Set<String> units, Set<String> goals, Set<String> projects) {
+            this(asOf, units, goals, projects, Set.of());
+        }
+
+        /** The projects whose first experiment is large and late, at a moment. */
+        public static NeedsAttention largeFirstExperiments(Instant asOf) {
+            return new NeedsAttention(asOf, Set.of(), Set.of(), Set.of(), Set.of(Kind.LARGE_FIRST_EXPERIMENT));
+        }
 
         public NeedsAttention {
             units = Set.copyOf(units);
             goals = Set.copyOf(goals);
             projects = Set.copyOf(projects);
+            kinds = Set.copyOf(kinds);
         }
 
         @Override
@@ -63,10 +75,14 @@ public sealed interface AttentionQuery<R> extends Query<R> {
         RED_HEALTH,
         POST_MORTEM_OVERDUE,
         EXPERIMENT_OVERDUE,
+        /** The first experiment is large and late. */
+        LARGE_FIRST_EXPERIMENT,
         CLAIM_UNATTESTED,
         SCOPE_CHANGE_UNACKNOWLEDGED,
         STAKEHOLDER_STALE,
         SEAT_MISSING,
-        BUS_FACTOR_ONE
+        BUS_FACTOR_ONE,
+        /** The project is in use or over, and lessons it adopted have no outcome yet. */
+        OUTCOME_MISSING
     }
 }

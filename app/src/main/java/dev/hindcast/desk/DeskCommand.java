@@ -80,6 +80,26 @@ public sealed interface DeskCommand extends Command {
     @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER, EXECUTIVE, FINANCE, ADMIN})
     record DeleteView(ViewId view) implements OfView {}
 
+    /** Lets everybody see a view of one's own; it is shown under one's name, and stays one's own. */
+    @AllowedTo({DELIVERY_MANAGER, LEADER})
+    record ShareView(ViewId view) implements OfView {}
+
+    /** Keeps a view to oneself again; copies that others took stay theirs. */
+    @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER, EXECUTIVE, FINANCE, ADMIN})
+    record EndSharing(ViewId view) implements OfView {}
+
+    /** Takes a copy of a view, one's own or a shared one, under the same name; later changes of either do not touch the other. */
+    @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER, EXECUTIVE, FINANCE, ADMIN})
+    record CopyView(ViewId view, @Fresh ViewId copy) implements OfView {}
+
+    /** Has the list of projects open with a view, one's own or a shared one. */
+    @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER, EXECUTIVE, FINANCE, ADMIN})
+    record MakeDefault(ViewId view) implements OfView {}
+
+    /** Has the list open as it is usual again. */
+    @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER, EXECUTIVE, FINANCE, ADMIN})
+    record EndDefault(ViewId view) implements OfView {}
+
     /** Says what is to be mailed to the person who gives it. */
     @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER, EXECUTIVE, FINANCE, ADMIN})
     record ChooseMail(PersonId person, boolean reminders, boolean digest) implements DeskCommand {

@@ -3,6 +3,7 @@ package dev.hindcast.desk;
 import dev.hindcast.learning.InboxQuery.Notice;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Money;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.Query;
 import java.time.Instant;
@@ -65,8 +66,9 @@ public sealed interface DeskQuery<R> extends Query<R> {
          * What waits.
          *
          * @param stopped the stopped projects that the reader owns or manages
+         * @param managed the projects that the reader manages
          */
-        public record Result(List<Task> tasks, Set<ProjectId> stopped) {}
+        public record Result(List<Task> tasks, Set<ProjectId> stopped, Set<ProjectId> managed) {}
 
         @Override
         public Class<Result> answer() {
@@ -95,7 +97,7 @@ public sealed interface DeskQuery<R> extends Query<R> {
         /**
          * All of it.
          *
-         * @param views by name
+         * @param views their own and those that others share, by name
          * @param snoozes what is put off, since when and until when
          * @param recent the projects they worked on last, the latest first
          * @param lookedAt when they last looked at the screens; never when null
@@ -118,8 +120,14 @@ public sealed interface DeskQuery<R> extends Query<R> {
         }
     }
 
-    /** A view of the list of projects, as its address has it. */
-    record View(ViewId view, String name, String asked) {}
+    /**
+     * A view of the list of projects, as its address has it.
+     *
+     * @param person whose it is
+     * @param shared whether everybody sees it
+     * @param isDefault whether the reader's list opens with it
+     */
+    record View(ViewId view, String name, String asked, PersonId person, boolean shared, boolean isDefault) {}
 
     /** Put off on one day until another. */
     record Snoozed(LocalDate on, LocalDate until) {}

@@ -65,6 +65,8 @@ public record Task(
             case ACTION_DUE -> "Do: %s".formatted(subject);
             case EFFECT_TO_REVIEW -> "Did it work? %s".formatted(subject);
             case OUTCOME_TO_TELL -> "What did this lesson do for %s? %s".formatted(project, subject);
+            case LARGE_FIRST_EXPERIMENT ->
+                "Make the first experiment of %s smaller, or begin it: %s".formatted(project, subject);
             case WEEK_TO_LOOK_BACK_ON -> "Look back on week %s: eleven questions, for yourself".formatted(subject);
             case TIMEBOX_TO_END -> "Conclude the experiment “%s”, or extend its timebox".formatted(subject);
         };

@@ -30,6 +30,8 @@ public enum TaskKind {
     OUTCOME_TO_TELL("Actions"),
     /** The timebox of a running experiment ends, or has ended. */
     TIMEBOX_TO_END("Timeboxes"),
+    /** The first experiment of a project that the person manages is large and late. */
+    LARGE_FIRST_EXPERIMENT("Quick value first"),
     /** A leader looks back on the week: on a Friday, seen by nobody else. */
     WEEK_TO_LOOK_BACK_ON("Check-in");
 

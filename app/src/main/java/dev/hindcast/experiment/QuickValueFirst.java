@@ -1,16 +1,18 @@
 package dev.hindcast.experiment;
 
 import dev.hindcast.experiment.ExperimentQuery.Summary;
+import dev.hindcast.project.Stage;
+import dev.hindcast.shared.ExperimentId;
 import dev.hindcast.shared.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param large why it is large; empty when it is not
  * @param late why it is late; empty when it is not
  */
-public record QuickValueFirst(@Nullable Summary first, List<String> large, List<String> late) {
+public record QuickValueFirst(@Nullable Trial first, List<String> large, List<String> late) {
 
     /** A timebox of more days than this is a large one. */
     public static final int SMALL_DAYS = 42;
@@ -37,6 +39,32 @@ public record QuickValueFirst(@Nullable Summary first, List<String> large, List<
         late = List.copyOf(late);
     }
 
+    /** What an experiment is judged by. */
+    public record Trial(
+            ExperimentId experiment,
+            String title,
+            Instant plannedAt,
+            @Nullable LocalDate startedOn,
+            int timeboxDays,
+            Money budget) {}
+
+    /**
+     * A judgement that holds from a day on.
+     *
+     * @param first the first experiment
+     * @param large why it is large; empty when it is not
+     * @param lateSince the day from which on it is late unless it begins before; never when null
+     */
+    public record Judgement(
+            @Nullable Trial first,
+            List<String> large,
+            @Nullable LocalDate lateSince) {
+
+        public Judgement {
+            large = List.copyOf(large);
+        }
+    }
+
     /**
      * The judgement on a project's experiments.
      *
@@ -45,12 +73,57 @@ public record QuickValueFirst(@Nullable Summary first, List<String> large, List<
      */
     public static QuickValueFirst of(
             List<Summary> experiments, @Nullable LocalDate charteredOn, List<Money> plannedCost, LocalDate today) {
-        var first = first(experiments);
-        return new QuickValueFirst(
-                first.orElse(null),
-                first.map(one -> large(one.timeboxDays(), one.budget(), plannedCost))
-                        .orElse(List.of()),
-                late(first, charteredOn, today));
+        var trials = experiments.stream()
+                .filter(one -> one.startedOn() != null || one.state() == ExperimentState.PLANNED)
+                .map(one -> new Trial(
+                        one.experiment(),
+                        one.title(),
+                        one.plannedAt(),
+                        one.startedOn(),
+                        one.timeboxDays(),
+                        one.budget()))
+                .toList();
+        var judged = judge(trials, charteredOn, plannedCost);
+        var first = judged.first();
+        var since = judged.lateSince();
+        if (first == null || charteredOn == null || since == null || since.isAfter(today)) {
+            return new QuickValueFirst(first, judged.large(), List.of());
+        }
+        return new QuickValueFirst(first, judged.large(), List.of(late(charteredOn, first.startedOn(), today)));
+    }
+
+    /**
+     * What the experiments say, whatever day it is.
+     *
+     * @param trials those that began or are planned; one that was given up before it began does not count
+     * @param charteredOn the day of the charter; nothing is late before it
+     */
+    public static Judgement judge(List<Trial> trials, @Nullable LocalDate charteredOn, List<Money> plannedCost) {
+        return trials.stream()
+                .min(Comparator.comparing((Trial one) -> Objects.requireNonNullElse(one.startedOn(), LocalDate.MAX))
+                        .thenComparing(Trial::plannedAt))
+                .map(first -> new Judgement(
+                        first,
+                        large(first.timeboxDays(), first.budget(), plannedCost),
+                        charteredOn == null ? null : lateSince(charteredOn, first.startedOn())))
+                .orElse(new Judgement(null, List.of(), null));
+    }
+
+    /** Why an experiment that is late is so, in words. */
+    public static String late(LocalDate charteredOn, @Nullable LocalDate startedOn, LocalDate today) {
+        return startedOn == null
+                ? "%d days after the charter it has not begun".formatted(ChronoUnit.DAYS.between(charteredOn, today))
+                : "it began %d days after the charter".formatted(ChronoUnit.DAYS.between(charteredOn, startedOn));
+    }
+
+    /** Whether a project in the stage can still do otherwise, so that it is worth pointing out. */
+    public static boolean canBeMendedIn(Stage stage) {
+        return stage == Stage.CHARTERED || stage == Stage.EXPERIMENTING;
+    }
+
+    private static @Nullable LocalDate lateSince(LocalDate charteredOn, @Nullable LocalDate startedOn) {
+        var soon = charteredOn.plusDays(SOON_DAYS);
+        return startedOn == null || startedOn.isAfter(soon) ? soon.plusDays(1) : null;
     }
 
     /** Whether to point it out: the first experiment is large, and late on top of it. */
@@ -72,29 +145,6 @@ public record QuickValueFirst(@Nullable Summary first, List<String> large, List<
                 .ifPresent(percent ->
                         reasons.add("it takes %d %% of what the whole project is planned to cost".formatted(percent)));
         return reasons;
-    }
-
-    /** The one that began first, or is planned to; one that was given up before it began does not count. */
-    private static Optional<Summary> first(List<Summary> experiments) {
-        return experiments.stream()
-                .filter(one -> one.startedOn() != null || one.state() == ExperimentState.PLANNED)
-                .min(Comparator.comparing((Summary one) -> Objects.requireNonNullElse(one.startedOn(), LocalDate.MAX))
-                        .thenComparing(Summary::plannedAt));
-    }
-
-    private static List<String> late(Optional<Summary> first, @Nullable LocalDate charteredOn, LocalDate today) {
-        if (charteredOn == null || first.isEmpty()) {
-            return List.of();
-        }
-        var started = first.get().startedOn();
-        var days = ChronoUnit.DAYS.between(charteredOn, started == null ? today : started);
-        if (days <= SOON_DAYS) {
-            return List.of();
-        }
-        return List.of(
-                started == null
-                        ? "%d days after the charter it has not begun".formatted(days)
-                        : "it began %d days after the charter".formatted(days));
     }
 
     private static int percent(Money part, Money whole) {

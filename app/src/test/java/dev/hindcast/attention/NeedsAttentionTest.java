@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.hindcast.attention.AttentionQuery.Item;
 import dev.hindcast.attention.AttentionQuery.Kind;
 import dev.hindcast.attention.AttentionQuery.NeedsAttention;
+import dev.hindcast.experiment.events.ExperimentAbandoned;
 import dev.hindcast.experiment.events.ExperimentConcluded;
 import dev.hindcast.experiment.events.ExperimentPlanned;
 import dev.hindcast.experiment.events.ExperimentStarted;
@@ -14,6 +15,8 @@ import dev.hindcast.organisation.events.SettingChanged;
 import dev.hindcast.portfolio.PortfolioFixture;
 import dev.hindcast.postmortem.events.PostMortemPublished;
 import dev.hindcast.project.events.HealthReported;
+import dev.hindcast.project.events.LessonAdopted;
+import dev.hindcast.project.events.LessonOutcomeRecorded;
 import dev.hindcast.project.events.ProjectFramed;
 import dev.hindcast.project.events.ProjectImported;
 import dev.hindcast.project.events.ProjectPaused;
@@ -26,6 +29,7 @@ import dev.hindcast.project.events.StageEntered;
 import dev.hindcast.project.events.StakeholderAdded;
 import dev.hindcast.project.events.StakeholderPulseRecorded;
 import dev.hindcast.value.events.ClaimWithdrawn;
+import dev.hindcast.value.events.CostPlanned;
 import dev.hindcast.value.events.ValueClaimed;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -74,6 +78,86 @@ class NeedsAttentionTest {
 
         PORTFOLIO.on("2026-02-11", new HealthReported("p", "GREEN", "data"));
         assertThat(items("2026-02-12")).isEmpty();
+    }
+
+    @Test
+    void tellsOfAFirstExperimentThatIsLargeAndLateUntilItIsMadeSmall() {
+        PORTFOLIO.on("2026-01-10", planned("e", 90));
+
+        assertThat(items("2026-02-09")).isEmpty();
+        assertThat(items("2026-02-10"))
+                .extracting(Item::kind, Item::since, Item::target, Item::text)
+                .containsExactly(tuple(
+                        Kind.LARGE_FIRST_EXPERIMENT,
+                        LocalDate.of(2026, 2, 10),
+                        Map.of("experiment", "e"),
+                        "The first experiment is large and late: its timebox of 90 days is longer than six weeks; "
+                                + "31 days after the charter it has not begun."));
+
+        PORTFOLIO
+                .on("2026-02-11", new ExperimentAbandoned("e", "p", "too large"))
+                .on("2026-02-11", planned("small", 14));
+        assertThat(items("2026-02-12")).isEmpty();
+        assertThat(items("2026-02-10")).hasSize(1);
+    }
+
+    @Test
+    void tellsOfAFirstExperimentOnlyWhileItCanBeMended() {
+        PORTFOLIO
+                .on("2026-01-10", planned("e", 14))
+                .on("2026-01-11", new CostPlanned("p", "PEOPLE", YearMonth.of(2026, 2), new BigDecimal("2000"), "EUR"))
+                .on("2026-03-01", new ExperimentStarted("e", "p", 14));
+
+        assertThat(items("2026-03-02"))
+                .extracting(Item::text)
+                .containsExactly("The first experiment is large and late: it takes 50 % of what the whole project is "
+                        + "planned to cost; it began 50 days after the charter.");
+
+        PORTFOLIO.on("2026-03-03", new StageEntered("p", "DELIVERING", "EXPERIMENTING", null));
+        assertThat(items("2026-03-04")).extracting(Item::kind).doesNotContain(Kind.LARGE_FIRST_EXPERIMENT);
+    }
+
+    @Test
+    void tellsOfLessonsWithoutAnOutcomeOnceTheProjectIsInUse() {
+        PORTFOLIO
+                .on("2026-01-08", new LessonAdopted("p", "l1", "we look first"))
+                .on("2026-01-08", new LessonAdopted("p", "l2", "we ask first"));
+        assertThat(items("2026-02-01")).isEmpty();
+
+        PORTFOLIO.on("2026-03-01", new StageEntered("p", "LIVE", "DELIVERING", null));
+        assertThat(missing("2026-03-02"))
+                .containsExactly(tuple(LocalDate.of(2026, 3, 1), "2 adopted lessons have no outcome yet."));
+
+        PORTFOLIO.on("2026-03-05", new LessonOutcomeRecorded("p", "l1", "PREVENTED", "no surprise"));
+        assertThat(missing("2026-03-05"))
+                .containsExactly(tuple(LocalDate.of(2026, 3, 1), "An adopted lesson has no outcome yet."));
+
+        PORTFOLIO.on("2026-03-06", new LessonOutcomeRecorded("p", "l2", "PREVENTED", "no surprise"));
+        assertThat(missing("2026-03-06")).isEmpty();
+        assertThat(missing("2026-03-02")).hasSize(1);
+    }
+
+    private static List<org.assertj.core.groups.Tuple> missing(String day) {
+        return items(day).stream()
+                .filter(item -> item.kind() == Kind.OUTCOME_MISSING)
+                .map(item -> tuple(item.since(), item.text()))
+                .toList();
+    }
+
+    private static ExperimentPlanned planned(String experiment, int days) {
+        return new ExperimentPlanned(
+                experiment,
+                "p",
+                "Try",
+                "It works",
+                "A/B",
+                "hits",
+                "AT_LEAST",
+                BigDecimal.TEN,
+                days,
+                new BigDecimal("1000"),
+                "EUR",
+                "LOW");
     }
 
     @Test

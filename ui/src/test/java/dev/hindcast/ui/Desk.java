@@ -13,6 +13,7 @@ import dev.hindcast.desk.TaskId;
 import dev.hindcast.desk.TaskKind;
 import dev.hindcast.desk.ViewId;
 import dev.hindcast.shared.Money;
+import dev.hindcast.shared.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +63,9 @@ final class Desk {
 
     static Kept.Result kept() {
         return new Kept.Result(
-                List.of(new View(new ViewId("v-1"), "Live ones", "stage=LIVE")),
+                List.of(
+                        new View(new ViewId("v-1"), "Live ones", "stage=LIVE", new PersonId("ada"), false, false),
+                        new View(new ViewId("v-2"), "Red ones", "health=RED", new PersonId("cleo"), true, false)),
                 Map.of(),
                 List.of(),
                 MailWish.USUAL,

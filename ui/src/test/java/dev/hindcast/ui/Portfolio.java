@@ -86,7 +86,7 @@ public final class Portfolio {
                 .to(
                         PortfolioQuery.Projects.class,
                         query -> projects(query.page().size()))
-                .to(AttentionQuery.NeedsAttention.class, query -> attention())
+                .to(AttentionQuery.NeedsAttention.class, query -> attention(query.kinds()))
                 .to(ValueQuery.HowManyWaitFor.class, query -> new ValueQuery.HowManyWaitFor.Result(3))
                 .to(
                         ExperimentQuery.ListExperiments.class,
@@ -334,16 +334,31 @@ public final class Portfolio {
                 EUR, new Page<>(items.subList(0, Math.min(size, items.size())), 0, size, items.size()));
     }
 
-    private static AttentionQuery.NeedsAttention.Result attention() {
+    private static AttentionQuery.NeedsAttention.Result attention(java.util.Set<AttentionQuery.Kind> kinds) {
         return new AttentionQuery.NeedsAttention.Result(
                 LocalDate.of(2026, 11, 20),
-                List.of(
-                        item(AttentionQuery.Kind.RED_HEALTH, "PROJ-2", "Health is red: the supplier stopped the feed"),
-                        item(AttentionQuery.Kind.POST_MORTEM_OVERDUE, "PROJ-3", "The post-mortem was due 12 days ago"),
-                        item(AttentionQuery.Kind.CLAIM_UNATTESTED, "PROJ-0", "€92,000 wait for attestation"),
-                        item(AttentionQuery.Kind.EXPERIMENT_OVERDUE, "PROJ-2", "Route model is past its timebox"),
-                        item(AttentionQuery.Kind.SEAT_MISSING, "PROJ-5", "Nobody is the analytics translator"),
-                        item(AttentionQuery.Kind.BUS_FACTOR_ONE, "PROJ-1", "One data engineer only")));
+                java.util.stream.Stream.of(
+                                item(
+                                        AttentionQuery.Kind.RED_HEALTH,
+                                        "PROJ-2",
+                                        "Health is red: the supplier stopped the feed"),
+                                item(
+                                        AttentionQuery.Kind.POST_MORTEM_OVERDUE,
+                                        "PROJ-3",
+                                        "The post-mortem was due 12 days ago"),
+                                item(AttentionQuery.Kind.CLAIM_UNATTESTED, "PROJ-0", "€92,000 wait for attestation"),
+                                item(
+                                        AttentionQuery.Kind.EXPERIMENT_OVERDUE,
+                                        "PROJ-2",
+                                        "Route model is past its timebox"),
+                                item(AttentionQuery.Kind.SEAT_MISSING, "PROJ-5", "Nobody is the analytics translator"),
+                                item(AttentionQuery.Kind.BUS_FACTOR_ONE, "PROJ-1", "One data engineer only"),
+                                item(
+                                        AttentionQuery.Kind.LARGE_FIRST_EXPERIMENT,
+                                        "PROJ-4",
+                                        "The first experiment is large and late."))
+                        .filter(item -> kinds.isEmpty() || kinds.contains(item.kind()))
+                        .toList());
     }
 
     private static AttentionQuery.Item item(AttentionQuery.Kind kind, String key, String text) {

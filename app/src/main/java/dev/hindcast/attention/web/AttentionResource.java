@@ -40,9 +40,10 @@ class AttentionResource {
             @RequestParam(name = "unit", defaultValue = "") Set<String> units,
             @RequestParam(name = "goal", defaultValue = "") Set<String> goals,
             @RequestParam(name = "project", defaultValue = "") Set<String> projects,
+            @RequestParam(name = "kind", defaultValue = "") Set<AttentionQuery.Kind> kinds,
             @Parameter(description = "An instant, or a date meaning its end; now unless said.") @RequestParam @Nullable
                     String asOf) {
-        var query = new NeedsAttention(moment(asOf), units, goals, projects);
+        var query = new NeedsAttention(moment(asOf), units, goals, projects, kinds);
         try {
             var result = queries.query(query, query.answer()).join();
             return new Attention(

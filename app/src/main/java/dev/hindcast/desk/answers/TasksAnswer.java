@@ -42,7 +42,7 @@ class TasksAnswer {
         var reader = query.reader();
         var own = ask(new OpenTasks(reader, query.today()));
         var notices = features.notices(reader);
-        var others = Stream.concat(features.of(reader, query.today(), own.stopped()).stream(), features.asked(notices))
+        var others = Stream.concat(features.of(reader, query.today(), own).stream(), features.asked(notices))
                 .toList();
         Set<ProjectId> projects = new HashSet<>();
         others.forEach(found -> {

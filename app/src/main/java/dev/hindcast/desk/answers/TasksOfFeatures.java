@@ -1,6 +1,8 @@
 package dev.hindcast.desk.answers;
 
+import dev.hindcast.attention.AttentionQuery.NeedsAttention;
 import dev.hindcast.checkin.CheckInQuery.Own;
+import dev.hindcast.desk.DeskQuery.OpenTasks;
 import dev.hindcast.desk.Task;
 import dev.hindcast.desk.TaskId;
 import dev.hindcast.desk.TaskKind;
@@ -60,15 +62,16 @@ class TasksOfFeatures {
                 .toList();
     }
 
-    /** All of it but for notices, in no order; {@code stopped} are the stopped projects that owe their post-mortem through the reader. */
-    List<Found> of(Actor reader, LocalDate today, Set<ProjectId> stopped) {
+    /** All of it but for notices, in no order; {@code own} says which projects the reader answers for. */
+    List<Found> of(Actor reader, LocalDate today, OpenTasks.Result own) {
         return Stream.of(
                         charters(reader, today),
                         buyIns(reader),
                         claims(reader, today),
                         reviews(reader),
-                        due(reader, today, stopped),
+                        due(reader, today, own.stopped()),
                         actions(reader, today),
+                        largeFirstExperiments(own.managed()),
                         checkIn(reader, today))
                 .flatMap(found -> found)
                 .toList();
@@ -157,6 +160,19 @@ class TasksOfFeatures {
                                 listed.action().due().minusDays(DAYS_BEFORE),
                                 listed.action().due()),
                         listed.project()));
+    }
+
+    private Stream<Found> largeFirstExperiments(Set<ProjectId> managed) {
+        return managed.isEmpty()
+                ? Stream.empty()
+                : ask(NeedsAttention.largeFirstExperiments(clock.instant())).items().stream()
+                        .filter(item -> managed.contains(new ProjectId(item.project())))
+                        .map(item -> {
+                            var id = "first:" + item.project();
+                            var kind = TaskKind.LARGE_FIRST_EXPERIMENT;
+                            var found = task(id, kind, item.project(), item.text(), null, item.since(), null);
+                            return new Found(found.of(item.key(), item.name()), null);
+                        });
     }
 
     private Stream<Found> checkIn(Actor reader, LocalDate today) {

@@ -1,10 +1,7 @@
 package dev.hindcast.desk.write;
 
 import dev.hindcast.desk.DeskCommand.ChooseMail;
-import dev.hindcast.desk.DeskCommand.DeleteView;
 import dev.hindcast.desk.DeskCommand.LookAround;
-import dev.hindcast.desk.DeskCommand.RenameView;
-import dev.hindcast.desk.DeskCommand.SaveView;
 import dev.hindcast.desk.DeskCommand.Snooze;
 import dev.hindcast.desk.DeskCommand.TakeUp;
 import dev.hindcast.desk.DeskCommand.Wake;
@@ -31,10 +28,7 @@ import org.springframework.stereotype.Component;
 class DeskKeeper {
 
     /** What screens listen to. */
-    private static final String VIEW = "desk";
-
-    /** More than anybody will ever look at. */
-    private static final int MOST_VIEWS = 100;
+    static final String VIEW = "desk";
 
     /** After so long without a look the next one begins a new visit. */
     private static final Duration PAUSE = Duration.ofHours(2);
@@ -67,39 +61,6 @@ class DeskKeeper {
         jdbc.sql("delete from desk.snooze where person = ? and task = ?")
                 .params(person(occasion.actor()), c.task().value())
                 .update();
-        tell(occasion);
-    }
-
-    @CommandHandler
-    void handle(SaveView c, Occasion occasion) {
-        var person = person(occasion.actor());
-        var kept = jdbc.sql("select count(*) from desk.view where person = ?")
-                .param(person)
-                .query(Integer.class)
-                .single();
-        if (kept >= MOST_VIEWS) {
-            throw DomainRule.conflict(
-                    "views-are-few", "You keep %d views already; delete one first.".formatted(MOST_VIEWS));
-        }
-        jdbc.sql("insert into desk.view (view, person, name, asked) values (?, ?, ?, ?)")
-                .params(c.view().value(), person, c.name().value(), c.asked())
-                .update();
-        tell(occasion);
-    }
-
-    @CommandHandler
-    void handle(RenameView c, Occasion occasion) {
-        found(jdbc.sql("update desk.view set name = ? where view = ? and person = ?")
-                .params(c.name().value(), c.view().value(), person(occasion.actor()))
-                .update());
-        tell(occasion);
-    }
-
-    @CommandHandler
-    void handle(DeleteView c, Occasion occasion) {
-        found(jdbc.sql("delete from desk.view where view = ? and person = ?")
-                .params(c.view().value(), person(occasion.actor()))
-                .update());
         tell(occasion);
     }
 
@@ -157,11 +118,5 @@ class DeskKeeper {
 
     private static OffsetDateTime now(Occasion occasion) {
         return occasion.recordedAt().atOffset(ZoneOffset.UTC);
-    }
-
-    private static void found(int rows) {
-        if (rows == 0) {
-            throw DomainRule.notFound("not-found", "You keep nothing with this id.");
-        }
     }
 }

@@ -198,6 +198,39 @@ class DeskResourceTest {
     }
 
     @Test
+    void sharesAViewUnderItsOwnersNameAndLetsOthersTakeACopy() {
+        var view = ok(dora.post("/views", "{'name':'Red ones','asked':'health=RED'}"))
+                .text("id");
+        assertThat(olaf.post("/views/" + view + "/copy-view", "{}").status()).isEqualTo(404);
+        assertThat(olaf.post("/views/" + view + "/make-default", "{}").status()).isEqualTo(404);
+        assertThat(olaf.post("/views/" + view + "/share-view", "{}").status()).isEqualTo(403);
+        ok(dora.post("/views/" + view + "/share-view", "{}"));
+
+        var seen = ok(olaf.get("/views")).body().at("/items/0");
+        assertThat(seen.path("view").asString()).isEqualTo(view);
+        assertThat(seen.path("person").asString())
+                .isEqualTo(ok(dora.get("/views")).body().at("/items/0/person").asString());
+        assertThat(seen.path("shared").asBoolean()).isTrue();
+        assertThat(olaf.post("/views/" + view + "/rename-view", "{'name':'Mine'}")
+                        .status())
+                .isEqualTo(404);
+        ok(olaf.post("/views/" + view + "/make-default", "{}"));
+        assertThat(ok(olaf.get("/views")).body().at("/items/0/isDefault").asBoolean())
+                .isTrue();
+        assertThat(ok(dora.get("/views")).body().at("/items/0/isDefault").asBoolean())
+                .isFalse();
+        ok(olaf.post("/views/" + view + "/copy-view", "{}"));
+
+        ok(dora.post("/views/" + view + "/end-sharing", "{}"));
+        var left = ok(olaf.get("/views")).body();
+        assertThat(left.path("total").asInt()).isEqualTo(1);
+        assertThat(left.at("/items/0/name").asString()).isEqualTo("Red ones");
+        assertThat(left.at("/items/0/isDefault").asBoolean()).isFalse();
+        assertThat(left.at("/items/0/view").asString()).isNotEqualTo(view);
+        ok(dora.post("/views/" + view + "/delete-view", "{}"));
+    }
+
+    @Test
     void tellsWhatOthersRecordedSinceAMoment() {
         var before = java.time.Instant.now().minusSeconds(60);
         ok(dora.post("/projects/" + key + "/report-health", "{'health':'AMBER','comment':'Data is late'}"));

@@ -85,7 +85,8 @@ final class TaskCards {
     static String address(Task task) {
         return switch (task.kind()) {
             case CHARTER_TO_APPROVE, ORIGIN_TO_ENDORSE -> ProjectNavigation.href(task.key());
-            case RISK_TO_ACCEPT, TIMEBOX_TO_END -> ProjectNavigation.href(task.key(), Tab.EXPERIMENTS);
+            case RISK_TO_ACCEPT, TIMEBOX_TO_END, LARGE_FIRST_EXPERIMENT ->
+                ProjectNavigation.href(task.key(), Tab.EXPERIMENTS);
             case SCOPE_CHANGE_TO_ACKNOWLEDGE -> ProjectNavigation.href(task.key(), Tab.SCOPE);
             case ESCALATION_TO_HEAR -> ProjectNavigation.href(task.key(), Tab.DECISIONS);
             case CLAIM_TO_ATTEST, CLAIM_TO_CONFIRM -> AttestationNavigation.PATH;

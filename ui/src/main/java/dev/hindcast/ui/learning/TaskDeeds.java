@@ -193,6 +193,7 @@ final class TaskDeeds {
                     POST_MORTEM_TO_PUBLISH,
                     EFFECT_TO_REVIEW,
                     OUTCOME_TO_TELL,
+                    LARGE_FIRST_EXPERIMENT,
                     WEEK_TO_LOOK_BACK_ON -> {}
         }
         if (TaskCards.isNotice(task)) {

@@ -71,7 +71,7 @@ class ProjectBoard extends Div {
         head.addClassName("hc-section-head");
         var cards = new UnorderedList();
         cards.addClassName("hc-cards");
-        page.items().forEach(item -> cards.add(card(item, answer.currency())));
+        page.items().forEach(item -> cards.add(card(item, answer.currency(), state)));
         var column = new Div(head, cards);
         column.addClassName("hc-board-column");
         if (page.total() > page.items().size()) {
@@ -90,7 +90,7 @@ class ProjectBoard extends Div {
         return InPlace.keyed(column, stage);
     }
 
-    private ListItem card(Item item, Currency currency) {
+    private ListItem card(Item item, Currency currency, ProjectListState state) {
         var link = new Anchor(ProjectNavigation.href(item.key()), item.name());
         var key = new Span(item.key() + " · " + directory.unitName(item.unit()));
         key.addClassNames("hc-muted", "hc-small");
@@ -102,7 +102,13 @@ class ProjectBoard extends Div {
                                         Formats.shortMoney(Money.rounded(item.attested(), currency)),
                                         Formats.shortMoney(Money.rounded(item.firstPromise(), currency))));
         figures.addClassNames("hc-small", "hc-number");
-        var foot = new Div(figures, ProjectMarks.health(item.stage(), item.health()));
+        var marks = new Div(ProjectMarks.health(item.stage(), item.health()));
+        marks.addClassName("hc-marks");
+        var large = state.largeFirst().get(item.id());
+        if (large != null) {
+            marks.add(ProjectMarks.largeFirst(large));
+        }
+        var foot = new Div(figures, marks);
         foot.addClassName("hc-card-foot");
         var card = new ListItem(link, key, foot);
         card.addClassName("hc-card");

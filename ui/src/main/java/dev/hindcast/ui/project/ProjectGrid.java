@@ -3,6 +3,7 @@ package dev.hindcast.ui.project;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -56,10 +57,10 @@ class ProjectGrid extends Grid<Item> {
                 .setSortProperty("name")
                 .setFlexGrow(3)
                 .setWidth("13.5rem");
-        Tables.component(this, "Stage", item -> ProjectMarks.stage(item.stage(), item.outcome(), item.paused()))
+        Tables.component(this, "Stage", this::stage)
                 .setKey("stage")
                 .setSortProperty("stage")
-                .setWidth("9.5rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         Tables.component(this, "Health", item -> ProjectMarks.health(item.stage(), item.health()))
                 .setKey("health")
@@ -84,6 +85,16 @@ class ProjectGrid extends Grid<Item> {
                 .setWidth("9rem");
         addItemClickListener(click -> ProjectNavigation.open(click.getItem().key()));
         setSelectionMode(SelectionMode.NONE);
+    }
+
+    private Div stage(Item item) {
+        var cell = new Div(ProjectMarks.stage(item.stage(), item.outcome(), item.paused()));
+        cell.addClassName("hc-marks");
+        var large = state == null ? null : state.largeFirst().get(item.id());
+        if (large != null) {
+            cell.add(ProjectMarks.largeFirst(large));
+        }
+        return cell;
     }
 
     private void money(String header, String property, Function<Item, BigDecimal> figure) {

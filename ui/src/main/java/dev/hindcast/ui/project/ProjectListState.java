@@ -9,11 +9,32 @@ import dev.hindcast.shared.PageRequest;
 import dev.hindcast.ui.common.UrlState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the list of projects is asked to show, as its address says it. */
-record ProjectListState(UrlState url, LocalDate today) {
+/**
+ * What the list of projects is asked to show, as its address says it.
+ *
+ * @param largeFirst the projects that begin with a large experiment and late, by their ids, and why
+ */
+record ProjectListState(UrlState url, LocalDate today, Map<String, String> largeFirst) {
+
+    /** The address wants only projects whose first experiment is large and late. */
+    static final String QUICK = "quick";
+
+    ProjectListState(UrlState url, LocalDate today) {
+        this(url, today, Map.of());
+    }
+
+    /** The same with the projects whose first experiment is large and late, by their ids, and why. */
+    ProjectListState knowing(Map<String, String> largeNow) {
+        return new ProjectListState(url, today, largeNow);
+    }
+
+    boolean onlyLargeFirst() {
+        return url.get(QUICK).isPresent();
+    }
 
     static final String TEXT = "q";
     static final String STAGE = "stage";
@@ -87,6 +108,7 @@ record ProjectListState(UrlState url, LocalDate today) {
                 || !url.all(UNIT).isEmpty()
                 || !url.all(GOAL).isEmpty()
                 || !url.all(HEALTH).isEmpty()
+                || onlyLargeFirst()
                 || !ownWishes().isEmpty();
     }
 
@@ -108,14 +130,24 @@ record ProjectListState(UrlState url, LocalDate today) {
     }
 
     Filter filter() {
-        return new Filter(Set.copyOf(url.all(UNIT)), Set.copyOf(url.all(GOAL)), Set.of(), Set.of(), null);
+        return new Filter(
+                Set.copyOf(url.all(UNIT)),
+                Set.copyOf(url.all(GOAL)),
+                Set.of(),
+                onlyLargeFirst() ? large() : Set.of(),
+                null);
+    }
+
+    /** Something that no project is called by when there is none. */
+    private Set<String> large() {
+        return largeFirst.isEmpty() ? Set.of(Filter.NONE) : largeFirst.keySet();
     }
 
     ProjectListState with(String name, Object value) {
-        return new ProjectListState(url.with(name, value), today);
+        return new ProjectListState(url.with(name, value), today, largeFirst);
     }
 
     ProjectListState with(String name, List<String> values) {
-        return new ProjectListState(url.with(name, values), today);
+        return new ProjectListState(url.with(name, values), today, largeFirst);
     }
 }

@@ -1,6 +1,7 @@
 package dev.hindcast.ui.project;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import dev.hindcast.attention.AttentionQuery.Item;
+import dev.hindcast.attention.AttentionQuery.NeedsAttention;
+import dev.hindcast.desk.DeskQuery.Kept;
 import dev.hindcast.organisation.OrganisationQuery.ListFields;
 import dev.hindcast.portfolio.PortfolioQuery.Projects;
 import dev.hindcast.project.Health;
@@ -43,6 +47,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All projects, to be filtered and compared. */
 @Route(ProjectNavigation.LIST)
@@ -52,7 +57,7 @@ import java.util.Set;
 class ProjectListView extends Page implements BeforeEnterObserver {
 
     private static final Set<String> READ_MODELS =
-            Set.of("portfolio-journal", "portfolio-projects", "organisation-directory");
+            Set.of("portfolio-journal", "portfolio-projects", "organisation-directory", "attention-list");
 
     private static final List<String> VIEWS = List.of("", "board", ProjectListState.BUBBLES);
 
@@ -66,6 +71,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
     private final MultiSelectComboBox<Choice> units = new MultiSelectComboBox<>("Unit");
     private final MultiSelectComboBox<Choice> goals = new MultiSelectComboBox<>("Goal");
     private final MultiSelectComboBox<Choice> healths = new MultiSelectComboBox<>("Health");
+    private final Checkbox quick = new Checkbox("First experiment large and late");
     private final TabBar view = TabBar.small("Shown as", "Table", "Board", "What to start");
     private final Div body = new Div();
     private final Div columns = new Div();
@@ -95,6 +101,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
         board = new ProjectBoard(messages, directory, user, forms, this::refresh);
         kept = new ProjectViewsMenu(
                 messages,
+                directory,
                 user,
                 () -> state.asked(),
                 asked -> UI.getCurrent().navigate(ProjectListView.class, QueryParameters.fromString(asked)));
@@ -118,6 +125,11 @@ class ProjectListView extends Page implements BeforeEnterObserver {
         bind(units, ProjectListState.UNIT);
         bind(goals, ProjectListState.GOAL);
         bind(healths, ProjectListState.HEALTH);
+        quick.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                want(state.with(ProjectListState.QUICK, change.getValue() ? "large" : null));
+            }
+        });
         view.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
                 want(state.with(ProjectListState.VIEW, VIEWS.get(view.getSelectedIndex())));
@@ -136,7 +148,7 @@ class ProjectListView extends Page implements BeforeEnterObserver {
         if (mayFrame) {
             actions(columns, kept, view, export, Buttons.primary("New project", FramingView::begin));
         }
-        var filters = new Div(text, stages, units, goals, healths);
+        var filters = new Div(text, stages, units, goals, healths, quick);
         filters.addClassName("hc-filters");
         filters.getElement().setAttribute("role", "search");
         add(filters, ownFilters, body);
@@ -144,17 +156,35 @@ class ProjectListView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (state == null && opensWith(event)) {
+            return;
+        }
         state = new ProjectListState(UrlState.of(event.getLocation()), directory.today());
         text.setValue(state.url().get(ProjectListState.TEXT).orElse(""));
         select(stages, ProjectListState.STAGE);
         select(units, ProjectListState.UNIT);
         select(goals, ProjectListState.GOAL);
         select(healths, ProjectListState.HEALTH);
+        quick.setValue(state.onlyLargeFirst());
         view.setSelectedIndex(state.bubbles() ? 2 : state.board() ? 1 : 0);
         refresh();
     }
 
+    /** Whoever comes to the list without wishes finds the view with which they have it open. */
+    private boolean opensWith(BeforeEnterEvent event) {
+        if (!event.getLocation().getQueryParameters().getParameters().isEmpty()) {
+            return false;
+        }
+        var chosen = messages.ask(new Kept(user.actor())).views().stream()
+                .filter(view -> view.isDefault() && !view.asked().isBlank())
+                .findFirst();
+        chosen.ifPresent(view -> event.forwardTo(ProjectListView.class, QueryParameters.fromString(view.asked())));
+        return chosen.isPresent();
+    }
+
     private void refresh() {
+        state = state.knowing(messages.ask(NeedsAttention.largeFirstExperiments(directory.now())).items().stream()
+                .collect(Collectors.toMap(Item::project, Item::text)));
         var total = messages.ask(state.query(PageRequest.first(1))).page().total();
         export.offer(new Export.Projects(state.query(PageRequest.first(1))));
         subtitle(total == 1 ? "One project" : Formats.number(total) + " projects");

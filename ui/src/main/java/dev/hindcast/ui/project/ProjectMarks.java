@@ -3,12 +3,16 @@ package dev.hindcast.ui.project;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.project.Stage;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Tone;
 
 /** How stage, outcome and health of a project look wherever they are shown. */
 public final class ProjectMarks {
+
+    /** What a project is told that begins with a large experiment, and late. */
+    public static final String QUICK_VALUE_FIRST = "Quick value first";
 
     private ProjectMarks() {}
 
@@ -25,6 +29,15 @@ public final class ProjectMarks {
             case "STOPPED", "CLOSED", "FRAMED" -> Tone.PLAIN.badge(text);
             default -> Tone.ACCENT.badge(text);
         };
+    }
+
+    /** That the first experiment is large and late, with the reasons to be read. */
+    static Component largeFirst(String reasons) {
+        var mark = VaadinIcon.HOURGLASS.create();
+        mark.addClassName("hc-mark");
+        mark.setTooltipText(QUICK_VALUE_FIRST + ": " + reasons);
+        mark.getElement().setAttribute("role", "img").setAttribute("aria-label", QUICK_VALUE_FIRST + ": " + reasons);
+        return mark;
     }
 
     /** Health of a project that still goes on; what is over needs no action any more. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.hindcast.experiment.QuickValueFirst;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectDetails.Escalation;
@@ -121,14 +122,14 @@ final class ProjectWarnings extends Div {
     }
 
     private void quickValueFirst() {
-        if (shown.experiments().isEmpty()) {
+        if (!QuickValueFirst.canBeMendedIn(shown.project().stage())) {
             return;
         }
         var judged = shown.quickValueFirst(acts.today());
         if (judged.isMissed()) {
             warn(
                     Tone.CARE,
-                    "Quick value first",
+                    ProjectMarks.QUICK_VALUE_FIRST,
                     "the first experiment is large and late: "
                             + String.join(
                                     "; ",

@@ -15,6 +15,7 @@ import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Tone;
+import dev.hindcast.ui.project.ProjectMarks;
 import dev.hindcast.ui.project.ProjectNavigation;
 import dev.hindcast.ui.project.ProjectNavigation.Tab;
 import java.util.List;
@@ -75,8 +76,8 @@ class AttentionList extends Div {
     private static String href(Item item) {
         return switch (item.kind()) {
             case RED_HEALTH -> ProjectNavigation.href(item.key(), Tab.DECISIONS);
-            case POST_MORTEM_OVERDUE -> ProjectNavigation.href(item.key(), Tab.LEARNING);
-            case EXPERIMENT_OVERDUE -> ProjectNavigation.href(item.key(), Tab.EXPERIMENTS);
+            case POST_MORTEM_OVERDUE, OUTCOME_MISSING -> ProjectNavigation.href(item.key(), Tab.LEARNING);
+            case EXPERIMENT_OVERDUE, LARGE_FIRST_EXPERIMENT -> ProjectNavigation.href(item.key(), Tab.EXPERIMENTS);
             case CLAIM_UNATTESTED -> ProjectNavigation.href(item.key(), Tab.VALUE);
             case SCOPE_CHANGE_UNACKNOWLEDGED -> ProjectNavigation.href(item.key(), Tab.SCOPE);
             case STAKEHOLDER_STALE, SEAT_MISSING, BUS_FACTOR_ONE -> ProjectNavigation.href(item.key(), Tab.TEAM);
@@ -86,8 +87,8 @@ class AttentionList extends Div {
     private static Tone tone(Kind kind) {
         return switch (kind) {
             case RED_HEALTH, POST_MORTEM_OVERDUE, CLAIM_UNATTESTED -> Tone.ACT;
-            case EXPERIMENT_OVERDUE, SCOPE_CHANGE_UNACKNOWLEDGED, SEAT_MISSING -> Tone.CARE;
-            case STAKEHOLDER_STALE, BUS_FACTOR_ONE -> Tone.PLAIN;
+            case EXPERIMENT_OVERDUE, LARGE_FIRST_EXPERIMENT, SCOPE_CHANGE_UNACKNOWLEDGED, SEAT_MISSING -> Tone.CARE;
+            case STAKEHOLDER_STALE, BUS_FACTOR_ONE, OUTCOME_MISSING -> Tone.PLAIN;
         };
     }
 
@@ -100,6 +101,8 @@ class AttentionList extends Div {
             case SCOPE_CHANGE_UNACKNOWLEDGED -> "Scope change";
             case STAKEHOLDER_STALE -> "Stakeholder";
             case SEAT_MISSING -> "Seat missing";
+            case LARGE_FIRST_EXPERIMENT -> ProjectMarks.QUICK_VALUE_FIRST;
+            case OUTCOME_MISSING -> "Lesson’s outcome";
             case BUS_FACTOR_ONE -> "Bus factor of one";
         };
     }

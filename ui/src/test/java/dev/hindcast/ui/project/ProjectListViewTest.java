@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -13,12 +14,19 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.hindcast.desk.DeskCommand.SaveView;
+import dev.hindcast.desk.DeskQuery.Kept;
+import dev.hindcast.desk.DeskQuery.View;
+import dev.hindcast.desk.MailWish;
+import dev.hindcast.desk.ViewId;
 import dev.hindcast.portfolio.FieldFilter;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.project.Degree;
 import dev.hindcast.project.ProjectCommand.Assess;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.ui.ScreenTest;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +98,51 @@ class ProjectListViewTest extends ScreenTest {
         navigate(ProjectListView.class);
 
         assertThat($(Button.class).withText("New project").exists()).isFalse();
+    }
+
+    @Test
+    void keepsToProjectsWhoseFirstExperimentIsLargeAndLate() {
+        open("projects", "quick=large");
+
+        assertThat(answers.lastAsked(PortfolioQuery.Projects.class).filter().projects())
+                .containsExactly("PROJ-4");
+        assertThat($(Checkbox.class)
+                        .withLabel("First experiment large and late")
+                        .single()
+                        .getValue())
+                .isTrue();
+    }
+
+    @Test
+    void opensWithTheViewThatThePersonChose() {
+        var chosen = new View(new ViewId("v-2"), "Red ones", "health=RED", new PersonId("cleo"), true, true);
+        answers.to(
+                Kept.class, query -> new Kept.Result(List.of(chosen), Map.of(), List.of(), MailWish.USUAL, null, null));
+
+        navigate(ProjectListView.class);
+
+        assertThat(answers.lastAsked(PortfolioQuery.Projects.class).healths()).containsExactly("RED");
+    }
+
+    @Test
+    void offersACopyOfWhatOthersShareAndSharingOfOnesOwn() {
+        signIn("ada", Role.DELIVERY_MANAGER);
+        open("projects", "stage=LIVE");
+
+        assertThat(entries()).contains("Red ones · Cleo Marchetti", "Live ones", "Take a copy", "Share", "Open with");
+    }
+
+    private List<String> entries() {
+        return $(MenuBar.class)
+                .from($(ProjectViewsMenu.class).single())
+                .single()
+                .getItems()
+                .getFirst()
+                .getSubMenu()
+                .getItems()
+                .stream()
+                .map(item -> item.getText())
+                .toList();
     }
 
     @Test

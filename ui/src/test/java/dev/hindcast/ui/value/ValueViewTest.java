@@ -183,7 +183,8 @@ class ValueViewTest extends ScreenTest {
                         "projects/PROJ-0/value",
                         "projects/PROJ-2/experiments",
                         "projects/PROJ-5/team",
-                        "projects/PROJ-1/team");
+                        "projects/PROJ-1/team",
+                        "projects/PROJ-4/experiments");
         var asked = answers.lastAsked(AttentionQuery.NeedsAttention.class);
         assertThat(asked.units()).containsExactly("LOG");
         assertThat(asked.projects()).containsExactly("PROJ-2");

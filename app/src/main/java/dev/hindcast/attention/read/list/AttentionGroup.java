@@ -22,7 +22,9 @@ class AttentionGroup {
                             attention.stakeholder, attention.seating, attention.published, attention.setting,
                             attention.project_past, attention.claim_past, attention.experiment_past,
                             attention.acknowledgement_past, attention.stakeholder_past, attention.seating_past,
-                            attention.published_past, attention.setting_past
+                            attention.published_past, attention.setting_past, attention.chartered,
+                            attention.planned_cost, attention.trial, attention.large_first, attention.large_first_past,
+                            attention.adoption, attention.adoption_past, attention.in_use, attention.in_use_past
                         """).update();
     }
 

@@ -3,9 +3,11 @@ package dev.hindcast.attention.read.list;
 import dev.hindcast.attention.AttentionQuery.Item;
 import dev.hindcast.attention.AttentionQuery.Kind;
 import dev.hindcast.attention.AttentionQuery.NeedsAttention;
+import dev.hindcast.experiment.QuickValueFirst;
 import dev.hindcast.organisation.Setting;
 import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.Seat;
+import dev.hindcast.project.Stage;
 import dev.hindcast.shared.InstallationZone;
 import dev.hindcast.shared.Label;
 import java.sql.ResultSet;
@@ -36,7 +38,9 @@ import org.springframework.stereotype.Component;
  *   <li>stakeholder contact stale: {@value #CONTACT_DAYS} days after the last contact, while the project is active;
  *   <li>seat missing: the day a needed seat became vacant after the charter; imported projects are asked for none;
  *   <li>bus factor of one: the day since which only one person holds a critical seat, while the project is built or
- *       runs.
+ *       runs;
+ *   <li>first experiment large: the day from which on it is late, while it can be mended;
+ *   <li>outcome missing: the first day on which the project was in use or over with the lesson adopted.
  * </ul>
  */
 @Component
@@ -47,6 +51,11 @@ class NeedsAttentionAnswer {
 
     private static final List<String> CRITICAL_SEATS = Arrays.stream(Seat.values())
             .filter(Seat::isCritical)
+            .map(Enum::name)
+            .toList();
+
+    private static final List<String> MENDABLE = Arrays.stream(Stage.values())
+            .filter(QuickValueFirst::canBeMendedIn)
             .map(Enum::name)
             .toList();
 
@@ -66,6 +75,11 @@ class NeedsAttentionAnswer {
                 select 'EXPERIMENT_OVERDUE', o.project, e.started_on + e.timebox_days + 1, e.experiment, e.title
                 from open o join attention.experiment_at(:moment) e on e.project = o.project
                 where o.active and e.started_on is not null
+                union all
+                select 'LARGE_FIRST_EXPERIMENT', o.project, l.since, l.experiment,
+                    concat_ws('/', l.chartered_on, l.started_on) || ' ' || l.large
+                from open o join attention.large_first_at(:moment) l on l.project = o.project
+                where o.active and o.stage in (:mendable)
                 union all
                 select 'CLAIM_UNATTESTED', o.project, c.since + :claimDays, c.claim,
                     trim_scale(c.amount)::text || ' ' || c.currency || case when c.disputed then ', disputed,' else '' end
@@ -90,9 +104,14 @@ class NeedsAttentionAnswer {
                 left join attention.seating_at(:moment) gone on gone.project = s.project and gone.seat = s.seat
                     and gone.until is not null
                 where o.active and o.stage in ('EXPERIMENTING', 'DELIVERING', 'LIVE') and s.seat in (:critical)
-                group by o.project, s.seat having count(distinct s.person) = 1)
+                group by o.project, s.seat having count(distinct s.person) = 1
+                union all
+                select 'OUTCOME_MISSING', o.project, min(greatest(a.since, u.since)), '', count(*)::text
+                from open o join attention.in_use_at(:moment) u on u.project = o.project
+                join attention.adoption_at(:moment) a on a.project = o.project
+                group by o.project)
             select i.*, o.key, o.name from item i join open o on o.project = i.project
-            where i.since <= :today
+            where i.since <= :today and i.kind = any (:wanted)
             order by array_position(:kinds::text[], i.kind), i.since, o.key, i.what, i.detail
             """;
 
@@ -126,11 +145,20 @@ class NeedsAttentionAnswer {
                 .param("contactDays", CONTACT_DAYS)
                 .param("critical", CRITICAL_SEATS)
                 .param("kinds", Arrays.stream(Kind.values()).map(Enum::name).toArray(String[]::new))
+                .param("wanted", wanted(query))
+                .param("mendable", MENDABLE)
                 .param("today", today)
                 .param("moment", moment)
-                .query((row, number) -> item(row, dueDays))
+                .query((row, _) -> item(row, dueDays, today))
                 .list();
         return new NeedsAttention.Result(today, items);
+    }
+
+    private static String[] wanted(NeedsAttention query) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> query.kinds().isEmpty() || query.kinds().contains(kind))
+                .map(Enum::name)
+                .toArray(String[]::new);
     }
 
     private int dueDays(OffsetDateTime moment) {
@@ -147,7 +175,7 @@ class NeedsAttentionAnswer {
         return values.isEmpty() ? Set.of("") : values;
     }
 
-    private static Item item(ResultSet row, int dueDays) throws SQLException {
+    private static Item item(ResultSet row, int dueDays, LocalDate today) throws SQLException {
         var kind = Kind.valueOf(row.getString("kind"));
         var what = row.getString("what");
         var detail = row.getString("detail");
@@ -157,11 +185,11 @@ class NeedsAttentionAnswer {
                 row.getString("key"),
                 row.getString("name"),
                 row.getObject("since", LocalDate.class),
-                text(kind, what, detail, dueDays),
+                text(kind, what, detail, dueDays, today),
                 target(kind, what, detail));
     }
 
-    private static String text(Kind kind, String what, String detail, int dueDays) {
+    private static String text(Kind kind, String what, String detail, int dueDays, LocalDate today) {
         return switch (kind) {
             case RED_HEALTH -> "Health is red.";
             case POST_MORTEM_OVERDUE -> "Stopped, and no post-mortem was published within %d days.".formatted(dueDays);
@@ -171,14 +199,19 @@ class NeedsAttentionAnswer {
             case SCOPE_CHANGE_UNACKNOWLEDGED -> "Scope change \"%s\" is not acknowledged.".formatted(detail);
             case STAKEHOLDER_STALE -> "No contact with a stakeholder for more than %d days.".formatted(CONTACT_DAYS);
             case SEAT_MISSING -> "Nobody has the seat %s.".formatted(seat(what));
+            case LARGE_FIRST_EXPERIMENT -> large(detail, today);
+            case OUTCOME_MISSING ->
+                detail.equals("1")
+                        ? "An adopted lesson has no outcome yet."
+                        : "%s adopted lessons have no outcome yet.".formatted(detail);
             case BUS_FACTOR_ONE -> "Only one person has the seat %s.".formatted(seat(detail));
         };
     }
 
     private static Map<String, String> target(Kind kind, String what, String detail) {
         return switch (kind) {
-            case RED_HEALTH, POST_MORTEM_OVERDUE -> Map.of();
-            case EXPERIMENT_OVERDUE -> Map.of("experiment", what);
+            case RED_HEALTH, POST_MORTEM_OVERDUE, OUTCOME_MISSING -> Map.of();
+            case EXPERIMENT_OVERDUE, LARGE_FIRST_EXPERIMENT -> Map.of("experiment", what);
             case CLAIM_UNATTESTED -> Map.of("claim", what);
             case SCOPE_CHANGE_UNACKNOWLEDGED ->
                 Map.of(
@@ -190,6 +223,15 @@ class NeedsAttentionAnswer {
             case SEAT_MISSING -> Map.of("seat", what);
             case BUS_FACTOR_ONE -> Map.of("seat", detail, "person", what);
         };
+    }
+
+    /** The detail holds the day of the charter, that of the start if there was one, and why it is large. */
+    private static String large(String detail, LocalDate today) {
+        var space = detail.indexOf(' ');
+        var days = detail.substring(0, space).split("/");
+        var late = QuickValueFirst.late(
+                LocalDate.parse(days[0]), days.length == 1 ? null : LocalDate.parse(days[1]), today);
+        return "The first experiment is large and late: %s; %s.".formatted(detail.substring(space + 1), late);
     }
 
     private static String seat(String code) {

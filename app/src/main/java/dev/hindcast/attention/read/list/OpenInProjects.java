@@ -3,6 +3,10 @@ package dev.hindcast.attention.read.list;
 import dev.hindcast.project.events.AcknowledgementWaived;
 import dev.hindcast.project.events.FramingRevised;
 import dev.hindcast.project.events.HealthReported;
+import dev.hindcast.project.events.LessonAdopted;
+import dev.hindcast.project.events.LessonDismissed;
+import dev.hindcast.project.events.LessonMarkedNotSimilar;
+import dev.hindcast.project.events.LessonOutcomeRecorded;
 import dev.hindcast.project.events.ProjectClosed;
 import dev.hindcast.project.events.ProjectEvent;
 import dev.hindcast.project.events.ProjectFramed;
@@ -22,6 +26,7 @@ import dev.hindcast.project.events.StakeholderAdded;
 import dev.hindcast.project.events.StakeholderPulseRecorded;
 import dev.hindcast.shared.Occasion;
 import java.time.LocalDate;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -35,6 +40,7 @@ import org.springframework.stereotype.Component;
 class OpenInProjects {
 
     private static final String STOPPED = "STOPPED";
+    private static final Set<String> IN_USE = Set.of("LIVE", STOPPED, "CLOSED");
 
     private final JdbcClient jdbc;
     private final AttentionGroup group;
@@ -72,6 +78,10 @@ class OpenInProjects {
                         .update();
             }
             case ProjectClosed e -> enter(e.project(), "CLOSED", day);
+            case LessonAdopted e -> adopt(e.project(), e.lesson(), day);
+            case LessonDismissed e -> told(e.project(), e.lesson());
+            case LessonMarkedNotSimilar e -> told(e.project(), e.lesson());
+            case LessonOutcomeRecorded e -> told(e.project(), e.lesson());
             case ProjectReopened e -> enter(e.project(), e.stage(), day);
             case ProjectPaused e -> pause(e.project(), true);
             case ProjectResumed e -> pause(e.project(), false);
@@ -129,6 +139,7 @@ class OpenInProjects {
                 .param("imported", imported)
                 .param("stoppedOn", stoppedOn)
                 .update();
+        use(project, stage, stoppedOn == null ? since : stoppedOn);
     }
 
     private void enter(String project, String stage, LocalDate since) {
@@ -136,6 +147,30 @@ class OpenInProjects {
                 .param("project", project)
                 .param("stage", stage)
                 .param("since", since)
+                .update();
+        use(project, stage, since);
+    }
+
+    /** Keeps since when the project has been in use or over; one that is built again is not. */
+    private void use(String project, String stage, LocalDate since) {
+        jdbc.sql(
+                        IN_USE.contains(stage)
+                                ? "insert into attention.in_use (project, since) values (:project, :since) on conflict do nothing"
+                                : "delete from attention.in_use where project = :project")
+                .param("project", project)
+                .param("since", since)
+                .update();
+    }
+
+    private void adopt(String project, String lesson, LocalDate day) {
+        jdbc.sql("""
+                        insert into attention.adoption (project, lesson, since) values (?, ?, ?)
+                        on conflict (project, lesson) do nothing""").params(project, lesson, day).update();
+    }
+
+    private void told(String project, String lesson) {
+        jdbc.sql("delete from attention.adoption where project = ? and lesson = ?")
+                .params(project, lesson)
                 .update();
     }
 

@@ -6,6 +6,7 @@ import dev.hindcast.desk.DeskQuery.View;
 import dev.hindcast.desk.MailWish;
 import dev.hindcast.desk.TaskId;
 import dev.hindcast.desk.ViewId;
+import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.ProjectId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,10 +57,18 @@ class KeptAnswer {
     }
 
     private List<View> views(String person) {
-        return jdbc.sql("select view, name, asked from desk.view where person = ? order by lower(name), view")
-                .param(person)
-                .query((row, _) ->
-                        new View(new ViewId(row.getString("view")), row.getString("name"), row.getString("asked")))
+        return jdbc.sql("""
+                        select v.*, d.view is not null as is_default
+                        from desk.view v left join desk.default_view d on d.view = v.view and d.person = :person
+                        where v.person = :person or v.shared order by lower(v.name), v.view""")
+                .param("person", person)
+                .query((row, _) -> new View(
+                        new ViewId(row.getString("view")),
+                        row.getString("name"),
+                        row.getString("asked"),
+                        new PersonId(row.getString("person")),
+                        row.getBoolean("shared"),
+                        row.getBoolean("is_default")))
                 .list();
     }
 

@@ -89,7 +89,7 @@ class OpenTasksAnswer {
                 .param("today", query.today())
                 .query((row, _) -> task(row))
                 .list();
-        return new OpenTasks.Result(tasks, stopped(reader));
+        return new OpenTasks.Result(tasks, stopped(reader), managed(reader));
     }
 
     private Set<ProjectId> stopped(Actor reader) {
@@ -97,6 +97,13 @@ class OpenTasksAnswer {
                         select project from desk.project p where stage = 'STOPPED' and (owner = :reader
                             or exists (select 1 from desk.manager m where m.project = p.project and m.person = :reader))""")
                 .param("reader", reader.person().value())
+                .query((row, _) -> new ProjectId(row.getString(1)))
+                .set());
+    }
+
+    private Set<ProjectId> managed(Actor reader) {
+        return Set.copyOf(jdbc.sql("select project from desk.manager where person = ?")
+                .param(reader.person().value())
                 .query((row, _) -> new ProjectId(row.getString(1)))
                 .set());
     }
