@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run its identifier there
  * @param url where people look at it
- * @param status as the server names it, such as {@code FINISHED}
+ * @param status as the server names it, such as {@code FINISHED}, or {@value #DELETED}
  * @param metrics the latest value of each, by name
  * @param omitted how many metrics and parameters are left out because they are no numbers, or more than can be kept
  */
@@ -26,6 +26,12 @@ public record TrackedRun(
         Map<String, BigDecimal> metrics,
         Map<String, String> parameters,
         int omitted) {
+
+    /** The status of a run that was deleted there and can still be read until the server clears it away. */
+    public static final String DELETED = "DELETED";
+
+    /** The status of a run that goes on, and whose figures may still change. */
+    public static final String RUNNING = "RUNNING";
 
     public TrackedRun {
         metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));

@@ -81,13 +81,15 @@ public sealed interface PeopleQuery<R> extends Query<R> {
          *
          * @param expiresOn its last day
          * @param lastUsedOn the last day on which it let somebody in
+         * @param readOnly whether nothing may be changed by it
          */
         public record Token(
                 TokenId token,
                 String name,
                 LocalDate issuedOn,
                 LocalDate expiresOn,
-                @Nullable LocalDate lastUsedOn) {}
+                @Nullable LocalDate lastUsedOn,
+                boolean readOnly) {}
 
         public record Result(List<Token> tokens) {
             public Result {

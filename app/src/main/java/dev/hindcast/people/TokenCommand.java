@@ -35,13 +35,16 @@ public sealed interface TokenCommand extends Command {
      *
      * @param name what it is for
      * @param expires its last day, {@value #USUAL_DAYS} days from now unless said, {@value #MOST_DAYS} at most
+     * @param readOnly whether nothing may be changed by it; no unless said
      */
     @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, TEAM_MEMBER, LEADER, EXECUTIVE, FINANCE, ADMIN})
     record IssueToken(
             @Fresh TokenId token,
             @Fresh TokenSecret secret,
             Line name,
-            @Nullable LocalDate expires) implements TokenCommand {
+            @Nullable LocalDate expires,
+            @Nullable Boolean readOnly)
+            implements TokenCommand {
 
         public static final int USUAL_DAYS = 90;
         public static final int MOST_DAYS = 366;

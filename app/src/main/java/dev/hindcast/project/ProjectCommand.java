@@ -87,7 +87,11 @@ public sealed interface ProjectCommand extends Command {
             @Nullable Paragraph reason)
             implements ProjectCommand {}
 
-    /** Changes what is given of the framing and keeps the rest. */
+    /**
+     * Changes what is given of the framing and keeps the rest.
+     *
+     * @param withoutGoal whether it serves no strategic goal any more; never together with a goal
+     */
     @AllowedTo({DELIVERY_MANAGER, BUSINESS_OWNER, LEADER, ADMIN})
     record ReviseFraming(
             ProjectId project,
@@ -95,10 +99,19 @@ public sealed interface ProjectCommand extends Command {
             @Nullable Paragraph problem,
             @Nullable Origin origin,
             @Nullable Code unit,
-            @Nullable Code goal)
+            @Nullable Code goal,
+            @Nullable Boolean withoutGoal)
             implements ProjectCommand {
         public ReviseFraming {
-            if (name == null && problem == null && origin == null && unit == null && goal == null) {
+            if (goal != null && Boolean.TRUE.equals(withoutGoal)) {
+                throw InvalidInput.of("goal", "goal.contradicts", "must not be given together with withoutGoal");
+            }
+            if (name == null
+                    && problem == null
+                    && origin == null
+                    && unit == null
+                    && goal == null
+                    && !Boolean.TRUE.equals(withoutGoal)) {
                 throw InvalidInput.of("", "nothing.given", "must revise at least one field");
             }
         }

@@ -6,6 +6,13 @@ import java.util.Optional;
 /** Whom tokens let in; offered by the feature that keeps people, asked by the edge. */
 public interface Bearers {
 
-    /** The person who issued the token; empty when it is unknown, has expired or was revoked. */
-    Optional<SignIn> of(String token);
+    /** Who issued the token, and what it is good for; empty when it is unknown, has expired or was revoked. */
+    Optional<Bearer> of(String token);
+
+    /**
+     * Whom a token lets in.
+     *
+     * @param readOnly whether nothing may be changed by it
+     */
+    record Bearer(SignIn person, boolean readOnly) {}
 }

@@ -97,6 +97,6 @@ final class Leading {
 
     static OwnTokens.Result tokens() {
         return new OwnTokens.Result(List.of(new OwnTokens.Token(
-                new TokenId("t-1"), "Notebook", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 30), null)));
+                new TokenId("t-1"), "Notebook", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 30), null, true)));
     }
 }

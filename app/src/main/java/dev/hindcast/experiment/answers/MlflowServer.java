@@ -4,6 +4,7 @@ import dev.hindcast.shared.DomainRule;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,11 @@ final class MlflowServer {
     private static final Logger LOG = LoggerFactory.getLogger(MlflowServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int LARGEST_ANSWER = 8 * 1024 * 1024;
+
+    private static final String TOO_LARGE = "tracking-answer-too-large";
+
+    /** By so much less is asked for when an answer was too large. */
+    private static final int FEWER = 10;
 
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -69,18 +75,29 @@ final class MlflowServer {
 
     /** The experiments that were touched last. */
     JsonNode experiments(int most) {
-        return post("/experiments/search", Map.of("max_results", most, "order_by", "last_update_time DESC"))
+        return post("/experiments/search", Map.of("max_results", most, "order_by", List.of("last_update_time DESC")))
                 .path("experiments");
     }
 
-    /** The latest runs of the experiments. */
+    /** The latest runs of the experiments; fewer than asked for where they hold more than an answer may have. */
     JsonNode runs(Iterable<String> experiments, int most) {
-        return post(
-                        "/runs/search",
-                        Map.of("experiment_ids", experiments, "max_results", most, "order_by", new String[] {
-                            "attributes.start_time DESC"
-                        }))
-                .path("runs");
+        try {
+            return post(
+                            "/runs/search",
+                            Map.of(
+                                    "experiment_ids",
+                                    experiments,
+                                    "max_results",
+                                    most,
+                                    "order_by",
+                                    List.of("attributes.start_time DESC")))
+                    .path("runs");
+        } catch (DomainRule refused) {
+            if (!refused.code().equals(TOO_LARGE) || most < FEWER) {
+                throw refused;
+            }
+            return runs(experiments, most / FEWER);
+        }
     }
 
     private JsonNode post(String path, Map<String, Object> question) {
@@ -111,12 +128,16 @@ final class MlflowServer {
                             : "The tracking server answers with an error (%d).".formatted(status.value()));
         }
         if (body.length > LARGEST_ANSWER) {
-            throw unavailable("The tracking server's answer is too large.");
+            throw unavailable(TOO_LARGE, "The tracking server's answer is too large.");
         }
         return json.readTree(body);
     }
 
     private static DomainRule unavailable(String message) {
-        return DomainRule.unavailable("tracking-unavailable", message);
+        return unavailable("tracking-unavailable", message);
+    }
+
+    private static DomainRule unavailable(String code, String message) {
+        return DomainRule.unavailable(code, message);
     }
 }

@@ -43,11 +43,15 @@ final class RunReader {
                 settings.page(experiment, id),
                 text(info, "run_name").or(() -> tag(run, "mlflow.runName")).orElse(null),
                 experiments.get(experiment),
-                text(info, "status").orElse(null),
+                isDeleted(info) ? TrackedRun.DELETED : text(info, "status").orElse(null),
                 startedAt(info.path("start_time")),
                 metrics,
                 parameters,
                 omitted);
+    }
+
+    private static boolean isDeleted(JsonNode info) {
+        return info.path("lifecycle_stage").asString("").equals("deleted");
     }
 
     /** Takes the values by their keys; answers how many could not be taken. */

@@ -32,7 +32,7 @@ class KeptTokens implements Bearers {
 
     private static final int MOST = 20;
 
-    private record Found(SignIn signIn, String token, boolean usedToday) {}
+    private record Found(Bearer bearer, String token, boolean usedToday) {}
 
     private final JdbcClient db;
     private final TransactionTemplate transactions;
@@ -62,14 +62,15 @@ class KeptTokens implements Bearers {
                     "tokens-are-few", "You have %d tokens already; revoke one first.".formatted(MOST));
         }
         db.sql("""
-                INSERT INTO people.api_token (token, person, name, hash, issued_on, expires_on)
-                VALUES (:token, :person, :name, :hash, :today, :expires)""")
+                INSERT INTO people.api_token (token, person, name, hash, issued_on, expires_on, read_only)
+                VALUES (:token, :person, :name, :hash, :today, :expires, :readOnly)""")
                 .param("token", command.token().value())
                 .param("person", person)
                 .param("name", command.name().value())
                 .param("hash", hash(command.secret().token()))
                 .param("today", today)
                 .param("expires", expires)
+                .param("readOnly", Boolean.TRUE.equals(command.readOnly()))
                 .update();
     }
 
@@ -94,15 +95,16 @@ class KeptTokens implements Bearers {
                         row.getString("name"),
                         row.getObject("issued_on", LocalDate.class),
                         row.getObject("expires_on", LocalDate.class),
-                        row.getObject("last_used_on", LocalDate.class)))
+                        row.getObject("last_used_on", LocalDate.class),
+                        row.getBoolean("read_only")))
                 .list());
     }
 
     @Override
-    public Optional<SignIn> of(String token) {
+    public Optional<Bearer> of(String token) {
         var today = today();
         var found = db.sql("""
-                SELECT t.token, t.last_used_on = :today AS used_today, c.person, c.user_name, c.password_hash, g.roles
+                SELECT t.token, t.read_only, t.last_used_on = :today AS used_today, c.person, c.user_name, c.password_hash, g.roles
                   FROM people.api_token t
                   JOIN people.credential c ON c.person = t.person
                   JOIN people.person_guard g ON g.person = t.person
@@ -110,11 +112,13 @@ class KeptTokens implements Bearers {
                 .param("hash", hash(token))
                 .param("today", today)
                 .query((row, _) -> new Found(
-                        new SignIn(
-                                new PersonId(row.getString("person")),
-                                row.getString("user_name"),
-                                row.getString("password_hash"),
-                                KeptCredentials.roles(row.getArray("roles"))),
+                        new Bearer(
+                                new SignIn(
+                                        new PersonId(row.getString("person")),
+                                        row.getString("user_name"),
+                                        row.getString("password_hash"),
+                                        KeptCredentials.roles(row.getArray("roles"))),
+                                row.getBoolean("read_only")),
                         row.getString("token"),
                         row.getBoolean("used_today")))
                 .optional();
@@ -124,7 +128,7 @@ class KeptTokens implements Bearers {
                                 .param("today", today)
                                 .param("token", it.token())
                                 .update()));
-        return found.map(Found::signIn);
+        return found.map(Found::bearer);
     }
 
     private LocalDate today() {

@@ -2,11 +2,15 @@ package dev.hindcast.platform.security;
 
 import dev.hindcast.shared.Bearers;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.AuthenticationConverter;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class BearerSignIn implements AuthenticationConverter {
 
     private static final String SCHEME = "Bearer ";
+    private static final GrantedAuthority READ_ONLY = new SimpleGrantedAuthority("TOKEN_READ_ONLY");
 
     private final Bearers bearers;
 
@@ -40,12 +45,25 @@ public class BearerSignIn implements AuthenticationConverter {
                 : null;
     }
 
+    /** Whether the person was let in by a token that may change nothing. */
+    public static boolean onlyReads(@Nullable Principal person) {
+        return person instanceof Authentication known && known.getAuthorities().contains(READ_ONLY);
+    }
+
+    private static Authentication letIn(Bearers.Bearer bearer) {
+        var known = bearer.person();
+        var person = new SignedInPerson(known.person(), known.userName(), known.passwordHash(), known.roles(), true);
+        var authorities = new ArrayList<GrantedAuthority>(person.getAuthorities());
+        if (bearer.readOnly()) {
+            authorities.add(READ_ONLY);
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
+    }
+
     /** The person who issued the token that is shown; refused when nobody did, or it holds no more. */
     public Authentication authenticate(Authentication shown) {
         return bearers.of(String.valueOf(shown.getCredentials()))
-                .map(known ->
-                        new SignedInPerson(known.person(), known.userName(), known.passwordHash(), known.roles(), true))
-                .map(person -> UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()))
+                .map(BearerSignIn::letIn)
                 .orElseThrow(() -> new BadCredentialsException("nobody issued this token, or it holds no more"));
     }
 }

@@ -61,7 +61,8 @@ class ApiSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(byToken(bearers, problems, strategy), BasicAuthenticationFilter.class)
-                .addFilterAfter(new IdempotencyFilter(answers, problems), AuthorizationFilter.class)
+                .addFilterAfter(new ReadOnlyTokenFilter(problems), AuthorizationFilter.class)
+                .addFilterAfter(new IdempotencyFilter(answers, problems), ReadOnlyTokenFilter.class)
                 .build();
     }
 

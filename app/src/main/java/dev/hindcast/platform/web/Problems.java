@@ -179,7 +179,13 @@ final class Problems {
         return "The body is not well-formed JSON%s: %s."
                 .formatted(
                         at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()),
-                        malformed.getOriginalMessage().lines().findFirst().orElse("unreadable"));
+                        words(malformed));
+    }
+
+    /** What is wrong with it, without what only its reader's programmer could do about it. */
+    private static String words(JacksonException malformed) {
+        var said = malformed.getOriginalMessage().lines().findFirst().orElse("unreadable");
+        return said.contains("Non-standard token") ? "NaN and Infinity are no numbers in JSON, leave them out" : said;
     }
 
     private static Problem known(ErrorResponse response) {

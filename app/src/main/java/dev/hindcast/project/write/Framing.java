@@ -62,7 +62,13 @@ class Framing {
                 c.problem() == null ? problem : c.problem().value(),
                 text(c.origin() == null ? origin : c.origin()),
                 c.unit() == null ? unit : c.unit().value(),
-                c.goal() == null ? goal : c.goal().value()));
+                goalAfter(c)));
+    }
+
+    private @Nullable String goalAfter(ProjectCommand.ReviseFraming c) {
+        return Boolean.TRUE.equals(c.withoutGoal())
+                ? null
+                : c.goal() == null ? goal : c.goal().value();
     }
 
     @CommandHandler

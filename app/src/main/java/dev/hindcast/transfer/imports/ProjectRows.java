@@ -78,7 +78,8 @@ final class ProjectRows implements RowReader {
                             problem.orElse(null),
                             origin.orElse(null),
                             unit.get(),
-                            goal.orElse(null)),
+                            goal.orElse(null),
+                            null),
                     life,
                     owner,
                     own);

@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.hindcast.experiment.ExperimentQuery.ReadRun;
 import dev.hindcast.experiment.ExperimentQuery.RecentRuns;
 import dev.hindcast.experiment.ExperimentQuery.TrackingServer;
+import dev.hindcast.experiment.TrackedRun;
 import dev.hindcast.shared.DomainRule;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -63,13 +64,16 @@ class TrackingAnswersTest {
                 answer(exchange, 404, "{\"error_code\": \"RESOURCE_DOES_NOT_EXIST\", \"message\": \"Run not found\"}");
             }
         });
-        server.createContext(
-                "/api/2.0/mlflow/experiments/search",
-                exchange -> answer(
-                        exchange,
-                        200,
-                        "{\"experiments\": [{\"experiment_id\": \"7\", \"name\": \"Churn from calls\","
-                                + " \"lifecycle_stage\": \"active\"}]}"));
+        // As the real one does, which takes nothing but a list.
+        server.createContext("/api/2.0/mlflow/experiments/search", exchange -> {
+            var question = body(exchange);
+            answer(
+                    exchange,
+                    question.contains("\"order_by\":[") ? 200 : 400,
+                    "{\"experiments\": [{\"experiment_id\": \"7\", \"name\": \"Churn from calls\","
+                            + " \"lifecycle_stage\": \"active\"}]}",
+                    question);
+        });
         server.createContext(
                 "/api/2.0/mlflow/runs/search",
                 exchange -> answer(exchange, 200, "{\"runs\": [" + RUN_JSON + "], \"next_page_token\": \"\"}"));
@@ -117,6 +121,35 @@ class TrackingAnswersTest {
     }
 
     @Test
+    void asksForFewerWhereTheLatestRunsAreTooMuch() {
+        server.removeContext("/api/2.0/mlflow/runs/search");
+        server.createContext("/api/2.0/mlflow/runs/search", exchange -> {
+            var question = body(exchange);
+            var much = question.contains("\"max_results\":200") ? " ".repeat(9 * 1024 * 1024) : "";
+            answer(exchange, 200, "{\"runs\": [" + RUN_JSON + "]" + much + "}", question);
+        });
+
+        assertThat(mlflow("").handle(new RecentRuns(null)).runs()).hasSize(1);
+        assertThat(asked.getLast()).containsPattern("\"max_results\":20[,}]");
+    }
+
+    @Test
+    void tellsThatARunIsDeletedThere() {
+        server.removeContext("/api/2.0/mlflow/runs/get");
+        server.createContext(
+                "/api/2.0/mlflow/runs/get",
+                exchange -> answer(
+                        exchange,
+                        200,
+                        "{\"run\": "
+                                + RUN_JSON.replace(
+                                        "\"lifecycle_stage\": \"active\"", "\"lifecycle_stage\": \"deleted\"")
+                                + "}"));
+
+        assertThat(mlflow("").handle(new ReadRun(RUN)).run().status()).isEqualTo(TrackedRun.DELETED);
+    }
+
+    @Test
     void saysWhyThereIsNoRun() {
         assertThat(broken(mlflow(""), "0000000000000000000000000000000f")).isEqualTo("run-unknown");
         assertThat(broken(mlflow(""), "http://169.254.169.254/latest/meta-data"))
@@ -160,9 +193,16 @@ class TrackingAnswersTest {
         return rule == null ? null : rule.code();
     }
 
+    private static String body(HttpExchange exchange) throws IOException {
+        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     private void answer(HttpExchange exchange, int status, String json) throws IOException {
+        answer(exchange, status, json, body(exchange));
+    }
+
+    private void answer(HttpExchange exchange, int status, String json, String body) throws IOException {
         var authorization = exchange.getRequestHeaders().getFirst("Authorization");
-        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI()
                 + (authorization == null ? "" : " " + authorization) + body);
         var bytes = json.getBytes(StandardCharsets.UTF_8);

@@ -101,6 +101,28 @@ class TokenResourceTest {
     }
 
     @Test
+    void changesNothingWhenItOnlyReads() {
+        var jonas = company.person("jonas5", company.unit, "TEAM_MEMBER");
+        var issued = jonas.post("/tokens", "{'name':'Figures','readOnly':true}");
+        var bearer = nobody.bearing(issued.text("token"));
+
+        assertThat(bearer.get("/tokens")
+                        .body()
+                        .path("items")
+                        .path(0)
+                        .path("readOnly")
+                        .booleanValue())
+                .isTrue();
+        var refused = bearer.post("/tokens", "{'name':'Another'}");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.problem()).isEqualTo("token-only-reads");
+        assertThat(bearer.send("DELETE", "/tokens/" + issued.text("id"), "application/json", "")
+                        .problem())
+                .isEqualTo("token-only-reads");
+        assertThat(jonas.get("/tokens").body().path("items")).hasSize(1);
+    }
+
+    @Test
     void isItsOwnersOnly() {
         var jonas = company.person("jonas4", company.unit, "TEAM_MEMBER");
         var mira = company.person("mira4", company.unit, "TEAM_MEMBER");

@@ -63,13 +63,25 @@ class FramingTest {
         framed().expect(
                         DAN,
                         new ProjectCommand.ReviseFraming(
-                                PROJECT, new Line("Keep them"), null, Origin.REGULATION, null, new Code("GROW")),
+                                PROJECT, new Line("Keep them"), null, Origin.REGULATION, null, new Code("GROW"), null),
                         new FramingRevised(ID, "Keep them", "Customers leave", "REGULATION", "RETAIL", "GROW"));
     }
 
     @Test
+    void takesTheGoalAway() {
+        framed().given(DAN, new FramingRevised(ID, "Keep them", "Customers leave", "KPI_GAP", "RETAIL", "GROW"))
+                .expect(
+                        DAN,
+                        new ProjectCommand.ReviseFraming(PROJECT, null, null, null, null, null, true),
+                        new FramingRevised(ID, "Keep them", "Customers leave", "KPI_GAP", "RETAIL", null));
+        assertThatThrownBy(
+                        () -> new ProjectCommand.ReviseFraming(PROJECT, null, null, null, null, new Code("GROW"), true))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void refusesARevisionOfNothing() {
-        assertThatThrownBy(() -> new ProjectCommand.ReviseFraming(PROJECT, null, null, null, null, null))
+        assertThatThrownBy(() -> new ProjectCommand.ReviseFraming(PROJECT, null, null, null, null, null, null))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -78,7 +90,7 @@ class FramingTest {
         var projects = framed();
         projects.defined = false;
         projects.refuseField(
-                DAN, new ProjectCommand.ReviseFraming(PROJECT, null, null, null, null, new Code("GROW")), "goal");
+                DAN, new ProjectCommand.ReviseFraming(PROJECT, null, null, null, null, new Code("GROW"), null), "goal");
     }
 
     @Test

@@ -91,7 +91,6 @@ record Replacing(Set<String> events, List<String> about, boolean fieldwise) {
 
     private static boolean touches(Entry entry, Map<String, Object> touched) {
         return touched.entrySet().stream()
-                .filter(field -> entry.data().containsKey(field.getKey()))
                 .anyMatch(field -> !Objects.equals(entry.data().get(field.getKey()), plain(field.getValue())));
     }
 

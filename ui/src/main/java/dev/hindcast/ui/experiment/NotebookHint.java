@@ -1,7 +1,9 @@
 package dev.hindcast.ui.experiment;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.html.Pre;
 import dev.hindcast.shared.ExperimentId;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Notices;
+import dev.hindcast.ui.tokens.TokenNavigation;
 
 /** How a notebook or a pipeline posts a reading by itself. */
 final class NotebookHint extends Details {
@@ -24,7 +27,9 @@ final class NotebookHint extends Details {
         box.addClassName("hc-code");
         box.getElement().setAttribute("tabindex", "0");
         var help = new Paragraph(
-                "One call for each reading; curl asks for your password. “effective” may name an earlier day.");
+                new Text("One call for each reading. TOKEN is one of your "),
+                new Anchor(TokenNavigation.PATH, "API tokens"),
+                new Text("; “effective” may name an earlier day."));
         help.addClassName("hc-hint");
         var copy = Buttons.quiet("Copy", () -> {
             getElement().executeJs("navigator.clipboard?.writeText($0)", command.getText());
@@ -41,7 +46,7 @@ final class NotebookHint extends Details {
 
     private void write(String server) {
         command.setText("""
-                curl -u YOU -H 'Content-Type: application/json' \\
+                curl -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\
                   -d '{"value": 0.83, "note": "run 12"}' \\
                   %s/api/v1/experiments/%s/record-reading""".formatted(server, experiment));
     }

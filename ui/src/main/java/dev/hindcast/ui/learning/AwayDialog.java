@@ -1,7 +1,9 @@
 package dev.hindcast.ui.learning;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.hindcast.project.ProjectCommand.DelegateApproval;
 import dev.hindcast.project.ProjectQuery.ProjectList;
@@ -12,6 +14,7 @@ import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.Page;
 import dev.hindcast.shared.PageRequest;
 import dev.hindcast.shared.PersonId;
+import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Dialogs;
 import dev.hindcast.ui.common.Directory;
@@ -28,7 +31,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Lets somebody decide and attest for an owner until a day, in all of the owner's projects at once. Each project is asked
+ * Lets somebody decide and attest for an owner until a day, in all of the owner's projects at once, and ends it everywhere at once. Each project is asked
  * by itself and may refuse, such as somebody who delivers it; which ones did is told.
  *
  * @see "ADR-0112"
@@ -61,7 +64,16 @@ final class AwayDialog {
         var today = directory.today();
         var dialog = new FormDialog("While I am away", "Hand over")
                 .hint("Somebody of the business stands in for you in all your projects, up to and including the day. "
-                        + "It can be ended earlier on each project’s page; projects framed later are not part of it.");
+                        + "Projects framed later are not part of it.");
+        var standing = StandIns.of(user.actor().person(), framed, running, today, messages);
+        if (!standing.ends().isEmpty()) {
+            dialog.content(new Div(
+                    new Span(standing.words(directory.names()) + " "),
+                    Buttons.quiet("I am back: end it everywhere", () -> {
+                        dialog.close();
+                        end(standing);
+                    })));
+        }
         var person = dialog.addHalf("person", directory.personPicker("Who stands in"));
         var until = dialog.addHalf("until", Inputs.date("Until"));
         until.setMin(today.plusDays(1));
@@ -89,6 +101,24 @@ final class AwayDialog {
         dialog.open();
     }
 
+    private void end(StandIns standing) {
+        refused.clear();
+        var ended = 0;
+        for (var command : standing.ends()) {
+            ended += give(command, "");
+        }
+        if (refused.isEmpty()) {
+            Notices.done("You decide and attest yourself again: %s ended.".formatted(delegations(ended)));
+        } else {
+            tellRefused("Ended in part", delegations(ended) + " ended.");
+        }
+        done.run();
+    }
+
+    private static String delegations(int count) {
+        return count == 1 ? "one delegation" : Formats.number(count) + " delegations";
+    }
+
     private static String projects(int count) {
         return count == 1 ? "one project" : Formats.number(count) + " projects";
     }
@@ -114,29 +144,35 @@ final class AwayDialog {
     private int give(List<Row> projects, Function<Row, Command> command) {
         var taken = 0;
         for (var project : projects) {
-            try {
-                messages.send(command.apply(project));
-                taken++;
-            } catch (DomainRule refusal) {
-                refused.add(project.name() + ": " + refusal.getMessage());
-            }
+            taken += give(command.apply(project), project.name() + ": ");
         }
         return taken;
     }
 
+    private int give(Command command, String about) {
+        try {
+            messages.send(command);
+            return 1;
+        } catch (DomainRule refusal) {
+            refused.add(about + refusal.getMessage());
+            return 0;
+        }
+    }
+
     private void tell(PersonId person, LocalDate day, int taken) {
         var words = "%s stands in for you until %s: %s."
-                .formatted(
-                        directory.names().of(person.value()),
-                        Formats.date(day),
-                        taken == 1 ? "one delegation" : Formats.number(taken) + " delegations");
+                .formatted(directory.names().of(person.value()), Formats.date(day), delegations(taken));
         if (refused.isEmpty()) {
             Notices.done(words);
         } else {
-            var list = new UnorderedList();
-            refused.forEach(line -> list.add(new ListItem(line)));
-            Dialogs.message("Handed over in part", new Paragraph(words), new Paragraph("Not in these:"), list);
+            tellRefused("Handed over in part", words);
         }
         done.run();
+    }
+
+    private void tellRefused(String title, String words) {
+        var list = new UnorderedList();
+        refused.forEach(line -> list.add(new ListItem(line)));
+        Dialogs.message(title, new Paragraph(words), new Paragraph("Not in these:"), list);
     }
 }

@@ -273,7 +273,8 @@ class IdeaStep extends Div {
                                     touched.containsKey("problem") ? paragraph : null,
                                     touched.containsKey("origin") ? chosen : null,
                                     touched.containsKey("unit") ? inUnit : null,
-                                    touched.containsKey("goal") ? serving : null),
+                                    touched.containsKey("goal") ? serving : null,
+                                    touched.containsKey("goal") && serving == null ? true : null),
                             touched));
         });
         revised.ifPresent(one -> version.send(messages, one.command(), null, one.touched()));
@@ -288,13 +289,12 @@ class IdeaStep extends Div {
     /** What is said anew, with what stood there before. */
     private record Revision(ReviseFraming command, Map<String, Object> touched) {}
 
-    /** What stood before in the fields that read otherwise now. A goal is exchanged, never taken away. */
+    /** What stood before in the fields that read otherwise now. */
     private Map<String, Object> touched(Map<String, String> before) {
         var now = typedSoFar();
         var touched = new TreeMap<String, Object>();
         for (var field : List.of("name", "problem", "origin", "unit", "goal")) {
-            if (!Objects.equals(now.get(field).strip(), before.get(field))
-                    && !(field.equals("goal") && goal.isEmpty())) {
+            if (!Objects.equals(now.get(field).strip(), before.get(field))) {
                 touched.put(field, before.get(field));
             }
         }

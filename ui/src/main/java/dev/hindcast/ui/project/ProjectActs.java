@@ -165,9 +165,11 @@ final class ProjectActs {
 
     /** A form to revise the framing, of which only what is changed is said. */
     CommandForm reviseFraming() {
-        return project(ProjectCommand.ReviseFraming.class, "Revise the framing")
-                .onlyChanged()
-                .hint("Only what you change is recorded; the rest stays as it is.");
+        var form = project(ProjectCommand.ReviseFraming.class, "Revise the framing");
+        if (shown().project().framing().goal() == null) {
+            form.given("withoutGoal", null);
+        }
+        return form.onlyChanged().hint("Only what you change is recorded; the rest stays as it is.");
     }
 
     /** A form for the decision that opens the gate without a validated experiment. */

@@ -86,6 +86,9 @@ class TokensView extends Page implements BeforeEnterObserver {
                 new Span("Issued " + Formats.date(token.issuedOn())),
                 new Span(token.lastUsedOn() == null ? "never used" : "last used " + Formats.date(token.lastUsedOn())),
                 Buttons.quiet("Revoke", () -> revoke(token)));
+        if (token.readOnly()) {
+            facts.addComponentAtIndex(1, Tone.PLAIN.badge("Only reads"));
+        }
         facts.addClassNames("hc-actions", "hc-small");
         var card = new ListItem(new H2(token.name()), facts);
         card.addClassName("hc-card");
@@ -100,10 +103,15 @@ class TokensView extends Page implements BeforeEnterObserver {
         expires.setMin(today);
         expires.setMax(today.plusDays(IssueToken.MOST_DAYS));
         expires.setValue(today.plusDays(IssueToken.USUAL_DAYS));
+        var readOnly = dialog.add("readOnly", Inputs.yes("It may only read"));
         dialog.onSubmit(in -> {
             var secret = TokenSecret.fresh();
             messages.send(new IssueToken(
-                    new TokenId(UUID.randomUUID().toString()), secret, in.line(name), expires.getValue()));
+                    new TokenId(UUID.randomUUID().toString()),
+                    secret,
+                    in.line(name),
+                    expires.getValue(),
+                    readOnly.getValue()));
             refresh();
             new IssuedToken(secret).open();
         });

@@ -44,7 +44,7 @@ class WhatOthersDidTest extends ScreenTest {
     private static final ProjectId PROJECT = new ProjectId("churn");
     private static final String LEDGER = "value:churn";
     private static final Command REVISE =
-            new ReviseFraming(PROJECT, new Line("Keep customers"), null, null, null, null);
+            new ReviseFraming(PROJECT, new Line("Keep customers"), null, null, null, null, null);
 
     @Autowired
     Messages messages;

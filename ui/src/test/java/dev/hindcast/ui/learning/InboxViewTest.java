@@ -20,6 +20,7 @@ import dev.hindcast.postmortem.PostMortemCommand.CompleteAction;
 import dev.hindcast.project.ProjectCommand.AcknowledgeScopeChange;
 import dev.hindcast.project.ProjectCommand.DelegateApproval;
 import dev.hindcast.project.ProjectCommand.RejectCharter;
+import dev.hindcast.project.ProjectQuery.ProjectPage;
 import dev.hindcast.shared.ActionId;
 import dev.hindcast.shared.Paragraph;
 import dev.hindcast.shared.PersonId;
@@ -27,9 +28,14 @@ import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.ui.ScreenTest;
 import dev.hindcast.ui.ScreensUnderTest.FakeUnsubscribing;
+import dev.hindcast.ui.SomeProject;
 import dev.hindcast.ui.common.PersonPicker;
 import dev.hindcast.value.ValueCommand.DelegateAttestation;
+import dev.hindcast.value.ValueCommand.EndDelegation;
+import dev.hindcast.value.ValueQuery.Delegation;
+import dev.hindcast.value.ValueQuery.LedgerOf;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -87,6 +93,7 @@ class InboxViewTest extends ScreenTest {
 
     @Test
     void handsEverythingOverWhileAway() {
+        standIns();
         navigate(InboxView.class);
 
         test($(Button.class).withText("I am away").single()).click();
@@ -107,6 +114,23 @@ class InboxViewTest extends ScreenTest {
                                 && one.person().value().equals("eve")
                         || given instanceof DelegateAttestation other
                                 && other.person().value().equals("eve"));
+    }
+
+    @Test
+    void endsEverythingAtOnceWhenBack() {
+        standIns(
+                new Delegation(new PersonId("eve"), LocalDate.of(2026, 12, 4), new PersonId("ben")),
+                new Delegation(new PersonId("cem"), LocalDate.of(2026, 11, 1), new PersonId("ben")),
+                new Delegation(new PersonId("dora"), LocalDate.of(2026, 12, 4), new PersonId("another-owner")));
+        navigate(InboxView.class);
+
+        test($(Button.class).withText("I am away").single()).click();
+        test($(Button.class).withText("I am back: end it everywhere").single()).click();
+
+        assertThat(answers.commands())
+                .isNotEmpty()
+                .allMatch(given -> given instanceof EndDelegation ended
+                        && ended.person().value().equals("eve"));
     }
 
     @Test
@@ -158,5 +182,31 @@ class InboxViewTest extends ScreenTest {
                 .filter(one -> one.getAriaLabel().orElse("").startsWith(label))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Those who stand in for the owners of the projects. */
+    private void standIns(Delegation... delegations) {
+        var ada = new PersonId("ada");
+        answers.to(
+                        ProjectPage.class,
+                        query -> new ProjectPage.Result(SomeProject.of(query.project(), ada, new PersonId("ben"))))
+                .to(
+                        LedgerOf.class,
+                        query -> new LedgerOf.Result(
+                                query.project(),
+                                3,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(delegations),
+                                List.of(),
+                                List.of(),
+                                List.of()));
     }
 }

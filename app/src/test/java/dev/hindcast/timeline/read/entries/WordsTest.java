@@ -43,7 +43,12 @@ class WordsTest {
                 .isNotBlank()
                 .doesNotContain("null")
                 .doesNotContain("[")
-                .doesNotEndWith(" ");
+                .doesNotEndWith(" ")
+                // No code, no month and no amount but as people write them, no gap where a name should be.
+                .doesNotContainPattern("\\b[A-Z]{2,}_[A-Z_]+\\b")
+                .doesNotContainPattern("\\b20\\d\\d-\\d\\d\\b")
+                .doesNotContainPattern("\\b[A-Z]{3} ?\\d")
+                .doesNotContain("  ", " ,", " .", "“”");
         assertThat(words.charAt(0)).isLowerCase();
     }
 

@@ -124,13 +124,22 @@ final class LinkRunDialog {
         metrics.setValue(RunText.lines(run.metrics()));
         parameters.setValue(RunText.lines(run.parameters()));
         offerReading();
-        Notices.tell("Read from MLflow: %d metrics, %d parameters%s."
+        Notices.tell("Read from MLflow: %d metrics, %d parameters%s.%s"
                 .formatted(
                         run.metrics().size(),
                         run.parameters().size(),
                         run.omitted() == 0
                                 ? ""
-                                : "; %d left out, being no numbers or too many".formatted(run.omitted())));
+                                : "; %d left out, being no numbers or too many".formatted(run.omitted()),
+                        circumstance(run)));
+    }
+
+    private static String circumstance(TrackedRun run) {
+        return switch (run.status()) {
+            case TrackedRun.DELETED -> " It is deleted there: its link will perish.";
+            case TrackedRun.RUNNING -> " It still runs: link it again once it is finished.";
+            case null, default -> "";
+        };
     }
 
     /** What the run says of the metric that the experiment is judged by, if it says anything. */
