@@ -95,8 +95,7 @@ class RestrictionHuntTest {
                         "/exports/actions.csv",
                         "/exports/actions.xlsx",
                         "/exports/failures.xlsx",
-                        ".pdf",
-                        "/value");
+                        ".pdf");
     }
 
     /** Every address that gives one of the planted words away. */
