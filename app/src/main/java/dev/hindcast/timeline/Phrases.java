@@ -1,6 +1,7 @@
 package dev.hindcast.timeline;
 
 import dev.hindcast.shared.Label;
+import dev.hindcast.shared.Money;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -22,6 +23,10 @@ public final class Phrases {
         var format = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
         format.setMinimumFractionDigits(Math.max(0, amount.stripTrailingZeros().scale() > 0 ? amount.scale() : 0));
         return format.format(amount) + " " + currency;
+    }
+
+    public static String money(Money amount) {
+        return money(amount.amount(), amount.currency().getCurrencyCode());
     }
 
     public static String number(BigDecimal number) {

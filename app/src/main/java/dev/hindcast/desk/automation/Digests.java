@@ -1,5 +1,7 @@
 package dev.hindcast.desk.automation;
 
+import static dev.hindcast.timeline.Phrases.money;
+
 import dev.hindcast.desk.DeskQuery.Changed;
 import dev.hindcast.desk.DeskQuery.Kept;
 import dev.hindcast.desk.DeskQuery.News;
@@ -112,7 +114,7 @@ class Digests {
                     .list();
             tasks.stream()
                     .limit(TASKS)
-                    .map(task -> Reminders.Line.of(task, post))
+                    .map(task -> Reminders.Line.of(task, post::address))
                     .forEach(line -> letter.item(line.leading(), line.address(), line.rest()));
             if (tasks.size() > TASKS) {
                 letter.item("and %d more".formatted(tasks.size() - TASKS), post.address("inbox"), "");
@@ -135,8 +137,8 @@ class Digests {
             letter.heading("The portfolio").list();
             figures.forEach(figure -> letter.item(
                     figure.isChanged()
-                            ? "%s: %s, it was %s".formatted(figure.label(), figure.now(), figure.then())
-                            : "%s: %s, as before".formatted(figure.label(), figure.now())));
+                            ? "%s: %s, it was %s".formatted(figure.label(), money(figure.now()), money(figure.then()))
+                            : "%s: %s, as before".formatted(figure.label(), money(figure.now()))));
         }
     }
 

@@ -6,8 +6,8 @@ import dev.hindcast.desk.Task;
 import dev.hindcast.learning.InboxQuery.Notice;
 import dev.hindcast.people.PeopleQuery.Person;
 import dev.hindcast.shared.Actor;
-import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Query;
+import dev.hindcast.timeline.Phrases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.axonframework.queryhandling.QueryGateway;
 
 /**
@@ -110,7 +111,7 @@ class Reminders {
     }
 
     private Line line(Task task) {
-        return Line.of(task, post);
+        return Line.of(task, post::address);
     }
 
     private Line line(Notice notice) {
@@ -124,10 +125,10 @@ class Reminders {
     /** A line of a letter. */
     record Line(String leading, String address, String rest) {
 
-        static Line of(Task task, PostOffice post) {
+        static Line of(Task task, UnaryOperator<String> address) {
             return new Line(
-                    task.sentence(Money::toString),
-                    post.address("inbox"),
+                    task.sentence(Phrases::money),
+                    address.apply("inbox"),
                     (task.key() == null ? "" : " – " + task.project() + " (" + task.key() + ")")
                             + (task.due() == null ? "" : ", due on " + DAY.format(task.due())));
         }

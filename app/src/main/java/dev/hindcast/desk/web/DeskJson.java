@@ -5,6 +5,7 @@ import dev.hindcast.desk.Task;
 import dev.hindcast.desk.TaskId;
 import dev.hindcast.desk.TaskKind;
 import dev.hindcast.shared.Money;
+import dev.hindcast.timeline.Phrases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ final class DeskJson {
             return new WaitingTask(
                     it.id(),
                     it.kind(),
-                    it.sentence(Money::toString),
+                    it.sentence(Phrases::money),
                     it.key(),
                     it.about(),
                     it.amount(),
