@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ValueHypothesis(String sentence, boolean whole) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}\\b");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     /** The sentence of a project with its ledger; unit and goal by their names. */
@@ -51,11 +53,17 @@ public record ValueHypothesis(String sentence, boolean whole) {
         return "%s from %s to %s %s%s%s"
                 .formatted(
                         within(kpi.name()),
-                        plain(kpi.baseline()),
+                        baseline(kpi),
                         plain(kpi.target()),
                         kpi.unit(),
                         kpi.due() == null ? "" : " by " + DAY.format(kpi.due()),
                         more == 0 ? "" : more == 1 ? " (and one KPI more)" : " (and %d KPIs more)".formatted(more));
+    }
+
+    /** An amount of money says its currency on both ends, as it is written in one piece. */
+    private static String baseline(ProjectDetails.Kpi kpi) {
+        var money = MONEY.matcher(kpi.unit());
+        return plain(kpi.baseline()) + (money.lookingAt() ? " " + money.group() : "");
     }
 
     private static String worth(ValueQuery.LedgerOf.Result ledger) {

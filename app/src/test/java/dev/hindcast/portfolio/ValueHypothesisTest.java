@@ -60,6 +60,23 @@ class ValueHypothesisTest {
     }
 
     @Test
+    void saysTheCurrencyOnBothEndsOfAnAmount() {
+        var kpi = new ProjectDetails.Kpi(
+                new KpiId("k"),
+                "Medicines thrown away",
+                "EUR a year",
+                BigDecimal.valueOf(140_000),
+                BigDecimal.valueOf(80_000),
+                null,
+                List.of());
+
+        var hypothesis = ValueHypothesis.of(project(List.of(kpi), List.of()), ledger(null), "Clinics", null);
+
+        assertThat(hypothesis.sentence())
+                .contains("medicines thrown away from 140000 EUR to 80000 EUR a year for Clinics");
+    }
+
+    @Test
     void asksForWhatIsMissing() {
         var hypothesis = ValueHypothesis.of(project(List.of(), List.of()), ledger(null), "Stores", null);
 

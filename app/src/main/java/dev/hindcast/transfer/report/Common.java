@@ -41,8 +41,9 @@ final class Common {
         return day(from) + " to " + day(to);
     }
 
+    /** As the words of events have it, which screens write as the reader's locale wants it. */
     static String money(BigDecimal amount, String currency) {
-        return currency + " " + new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(LOCALE)).format(amount);
+        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(LOCALE)).format(amount) + " " + currency;
     }
 
     static String days(LocalDate since, LocalDate today) {

@@ -58,7 +58,7 @@ class StatusReportTest {
         assertThat(text)
                 .contains("**Health: amber.** The vendor is \\*late\\*. (Green before.)")
                 .contains("“Keep customers” has been framed since")
-                .contains("**Value.** Attested EUR 0")
+                .contains("**Value.** Attested 0 EUR")
                 .contains("Escalation **No data** (dependency), open for 5 days, not heard yet: Nobody exports it.")
                 .contains("**Which vendor** (strategic, taken by")
                 .contains("1 tactical decision, 1 of them taken by the team.")

@@ -14,6 +14,7 @@ import dev.hindcast.checkin.CheckInQuery.CheckIn;
 import dev.hindcast.checkin.Colour;
 import dev.hindcast.checkin.Question;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.Heard;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -74,7 +75,7 @@ final class WeeksTable extends Div {
         if (answers.onTrack(area)) {
             cell.addClassName("hc-strong");
         }
-        cell.add(heard(answers.onTrack(area) ? " green, on track" : " green, not on track"));
+        cell.add(Heard.words(answers.onTrack(area) ? " green, on track" : " green, not on track"));
         return cell;
     }
 
@@ -82,12 +83,6 @@ final class WeeksTable extends Div {
         var letter = new Span(colour.label().substring(0, 1));
         letter.getElement().setAttribute("aria-hidden", "true");
         letter.addClassNames("hc-colour", "hc-colour-" + colour.name().toLowerCase(Locale.ROOT));
-        return new NativeTableCell(letter, heard(colour.label()));
-    }
-
-    private static Span heard(String text) {
-        var span = new Span(text);
-        span.addClassName("hc-heard");
-        return span;
+        return new NativeTableCell(letter, Heard.words(colour.label()));
     }
 }

@@ -31,9 +31,14 @@ public final class Buttons {
 
     /** One of several of the same label: its name says what it is about as well. */
     public static Button quiet(String label, String about, Runnable then) {
-        var button = quiet(label, then);
-        button.setAriaLabel(
-                label + ": " + (about.length() <= LONGEST_NAME ? about : about.substring(0, LONGEST_NAME) + " …"));
+        return about(quiet(label, then), about);
+    }
+
+    /** Has the name of a button say what it is about, where several of its label are on the screen. */
+    public static Button about(Button button, String about) {
+        button.setAriaLabel(button.getText()
+                + ": "
+                + (about.length() <= LONGEST_NAME ? about : about.substring(0, LONGEST_NAME) + " …"));
         return button;
     }
 

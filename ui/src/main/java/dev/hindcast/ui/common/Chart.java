@@ -2,10 +2,13 @@ package dev.hindcast.ui.common;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -28,10 +31,12 @@ public final class Chart extends Div {
     public record Point(String series, String category, int index) {}
 
     private final Div canvas = new Div();
-    private final Details figures = new Details("Figures as a table");
+    private final Span figuresOf = Heard.words("");
+    private final Details figures = new Details(new Span(new Text("Figures as a table"), figuresOf));
     private final MenuBar menu = new MenuBar();
     private final Div foot = new Div(figures, menu);
     private final Paragraph nothing = new Paragraph("Nothing to show for this choice.");
+    private final MenuItem take;
     private ChartSpec spec;
     private Consumer<Point> drillDown = point -> {};
 
@@ -48,7 +53,7 @@ public final class Chart extends Div {
 
         menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
         menu.addClassName("hc-chart-menu");
-        var take = menu.addItem(VaadinIcon.DOWNLOAD_ALT.create());
+        take = menu.addItem(VaadinIcon.DOWNLOAD_ALT.create());
         take.setAriaLabel("Take this chart");
         take.getElement().setAttribute("title", "Take this chart");
         take.getSubMenu().addItem("Picture (PNG)", click -> script("save", "png"));
@@ -75,6 +80,8 @@ public final class Chart extends Div {
         this.spec = spec;
         canvas.getElement().setAttribute("role", "img");
         canvas.getElement().setAttribute("aria-label", ChartWords.of(spec));
+        figuresOf.setText(": " + spec.caption().title());
+        take.setAriaLabel("Take this chart: " + spec.caption().title());
         canvas.setVisible(!spec.isEmpty());
         foot.setVisible(!spec.isEmpty());
         nothing.setVisible(spec.isEmpty());

@@ -43,6 +43,7 @@ public final class CommandForm {
     private String begin;
     private final Map<String, Currency> currencies = new HashMap<>();
     private boolean onlyChanged;
+    private boolean askedBefore;
     private ShownVersion shown;
     private Function<Missing, String> places;
     private Consumer<Receipt> done = receipt -> {};
@@ -130,6 +131,12 @@ public final class CommandForm {
         return this;
     }
 
+    /** Asks before it is done, and for its day, although nothing else is to be filled in. */
+    public CommandForm askedBefore(String words) {
+        askedBefore = true;
+        return hint(words);
+    }
+
     /** Asks for a component although the command could be without it. */
     public CommandForm required(String component) {
         required.add(component);
@@ -163,7 +170,7 @@ public final class CommandForm {
                 .sorted(Comparator.comparingInt(this::place))
                 .forEach(component -> asked.put(component, input(dialog, component)));
         var inputs = components.stream().map(asked::get).toList();
-        if (inputs.stream().noneMatch(CommandInput::isAsked)) {
+        if (!askedBefore && inputs.stream().noneMatch(CommandInput::isAsked)) {
             giveAtOnce(inputs);
             return;
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.Missing;
@@ -28,6 +29,7 @@ public final class FormDialog extends Dialog {
     private final Paragraph refusal = new Paragraph();
     private Consumer<Fields.Reading> callback = in -> {};
     private @Nullable Function<Missing, String> places;
+    private Map<String, Object> opened = Map.of();
 
     public FormDialog(String title, String confirm) {
         super(title);
@@ -41,6 +43,7 @@ public final class FormDialog extends Dialog {
         addClassName("hc-dialog");
         setCloseOnOutsideClick(false);
         setDraggable(true);
+        addDialogCloseActionListener(closing -> leave());
 
         refusal.addClassName("hc-refusal");
         refusal.getElement().setAttribute("role", "alert");
@@ -129,6 +132,7 @@ public final class FormDialog extends Dialog {
     /** Opens it with the cursor in the field of the name; in the first one when null. */
     void open(@Nullable String begin) {
         super.open();
+        opened = fields.values();
         // Enter in a line saves, too; leaving the field first hands over what was typed last.
         form.getElement().executeJs("""
                         if (this.hcKeys) return;
@@ -165,6 +169,10 @@ public final class FormDialog extends Dialog {
                 first.focus();
                 return;
             }
+            if (field instanceof RadioButtonGroup<?>) {
+                begin(field);
+                return;
+            }
         }
     }
 
@@ -178,6 +186,19 @@ public final class FormDialog extends Dialog {
                         };
                         at();
                         """);
+    }
+
+    /** Esc closes, and asks first when something was typed; the field that is being typed in is told to the server. */
+    private void leave() {
+        getElement().executeJs("""
+                        const typing = document.activeElement;
+                        if (this.contains(typing)) typing.dispatchEvent(new Event('change', {bubbles: true}));""").then(told -> {
+            if (fields.values().equals(opened)) {
+                close();
+            } else {
+                Dialogs.confirm("Leave without saving?", "What you have typed is lost.", "Leave", this::close);
+            }
+        });
     }
 
     private void submit() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.shared.Registration;
 import java.util.HashSet;
@@ -88,7 +89,7 @@ final class RowCards<T> {
         }
     }
 
-    private void fit(int width) {
+    void fit(int width) {
         var wanted = width > 0 && width <= NARROW;
         if (wanted == narrow) {
             return;
@@ -98,7 +99,10 @@ final class RowCards<T> {
         if (narrow) {
             grid.addComponentColumn(this::card).setKey(CARD).setHeader(header()).setFlexGrow(1);
         } else {
+            // Without the column the order is forgotten, and the headers are made anew and know of none.
+            var order = List.copyOf(grid.getSortOrder());
             grid.removeColumnByKey(CARD);
+            grid.sort(order);
         }
         grid.setClassName("hc-grid-cards", narrow);
     }
@@ -109,15 +113,19 @@ final class RowCards<T> {
                 .toList();
     }
 
-    private String header() {
-        return told().stream()
+    private Component header() {
+        var columns = told();
+        if (SortChoice.offers(columns)) {
+            return new SortChoice<>(grid, columns);
+        }
+        return new Span(columns.stream()
                 .limit(HEAD)
                 .map(RowCards::name)
                 .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")));
     }
 
-    private Component card(T item) {
+    Component card(T item) {
         var head = new Div();
         head.addClassName("hc-row-card-head");
         told().stream()

@@ -32,7 +32,7 @@ public final class Tables {
     public static void dress(Grid<?> grid, String name) {
         grid.addClassName("hc-grid");
         grid.addThemeVariants(GridVariant.NO_ROW_BORDERS, GridVariant.ROW_STRIPES, GridVariant.WRAP_CELL_CONTENT);
-        grid.getElement().setAttribute("aria-label", name);
+        grid.setAriaLabel(name);
         grid.setColumnReorderingAllowed(true);
         grid.setMultiSort(false);
         grid.setEmptyStateText("Nothing here yet.");
@@ -120,8 +120,11 @@ public final class Tables {
 
     /** A column of buttons, named for those who hear the table. */
     public static <T, C extends Component> Grid.Column<T> actions(Grid<T> grid, ValueProvider<T, C> buttons) {
-        var heard = new Span("Actions");
-        heard.addClassName("hc-heard");
-        return told(grid, grid.addComponentColumn(buttons).setHeader(heard).setFlexGrow(0), buttons::apply);
+        return told(
+                grid,
+                grid.addComponentColumn(buttons)
+                        .setHeader(Heard.words("Actions"))
+                        .setFlexGrow(0),
+                buttons::apply);
     }
 }

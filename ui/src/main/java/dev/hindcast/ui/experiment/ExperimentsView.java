@@ -116,7 +116,7 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
                                 row.experiment().title()))
                 .setTooltipGenerator(row -> row.experiment().hypothesis())
                 .setSortProperty("title")
-                .setWidth("13rem")
+                .setWidth("12rem")
                 .setFlexGrow(3);
         Tables.component(grid, "State", row -> ExperimentMarks.state(row.experiment()))
                 .setSortProperty("state")
@@ -132,14 +132,14 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
                 .setTextAlign(ColumnTextAlign.END)
                 .setTooltipGenerator(row -> "Of the budget, %s is spent"
                         .formatted(Formats.money(row.burn().spent())))
-                .setWidth("6rem")
+                .setWidth("5rem")
                 .setFlexGrow(0);
         Tables.text(
                         grid,
                         "Criterion",
                         row -> ExperimentMarks.criterion(row.experiment().criterion()))
-                .setWidth("8rem")
-                .setFlexGrow(2);
+                .setWidth("13rem")
+                .setFlexGrow(3);
         Tables.number(
                 grid, "Last reading", row -> Formats.number(row.experiment().lastReading()));
         Tables.number(grid, "Insights", row -> Formats.number(row.experiment().insights()));

@@ -99,7 +99,7 @@ final class TimelinePart {
     }
 
     static String sentence(Line line) {
-        var words = line.entry().words();
+        var words = Formats.amountsIn(line.entry().words());
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 

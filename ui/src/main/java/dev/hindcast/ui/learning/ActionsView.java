@@ -142,10 +142,10 @@ class ActionsView extends Page implements BeforeEnterObserver {
         steps.addClassName("hc-actions");
         if (one.action().state() == ActionState.OPEN) {
             if (user.may(CompleteAction.class)) {
-                steps.add(Buttons.quiet("Done", () -> complete(one)));
+                steps.add(Buttons.quiet("Done", one.action().title(), () -> complete(one)));
             }
             if (user.may(DropAction.class)) {
-                steps.add(Buttons.quiet("Drop", () -> drop(one)));
+                steps.add(Buttons.quiet("Drop", one.action().title(), () -> drop(one)));
             }
         }
         return steps;

@@ -187,7 +187,9 @@ class InboxView extends Page implements BeforeEnterObserver {
         var link = new Anchor(FailureNavigation.href(notice.postMortem()), notice.sentence(Formats::date));
         var when = new Span(Formats.day(notice.notedAt()));
         when.addClassNames("hc-muted", "hc-small");
-        var foot = new Div(when, Buttons.quiet("Put away", () -> give(new PutAway(notice.notice()))));
+        var foot = new Div(
+                when,
+                Buttons.quiet("Put away", notice.sentence(Formats::date), () -> give(new PutAway(notice.notice()))));
         foot.addClassName("hc-actions");
         var item = new com.vaadin.flow.component.html.ListItem(link, foot);
         item.addClassName("hc-card");
@@ -202,7 +204,7 @@ class InboxView extends Page implements BeforeEnterObserver {
             var most = search.found() >= SavedSearches.MOST_NEW;
             foot.add(
                     Tone.ACCENT.badge(Formats.number(search.found()) + (most ? " or more new" : " new")),
-                    Buttons.quiet("Look", () -> {
+                    Buttons.quiet("Look", search.name(), () -> {
                         messages.send(new LookAt(search.search()));
                         UI.getCurrent()
                                 .navigate(
@@ -212,10 +214,12 @@ class InboxView extends Page implements BeforeEnterObserver {
         }
         foot.add(
                 search.subscribed()
-                        ? Buttons.quiet("Do not tell me any more", () -> give(new Unsubscribe(search.search())))
-                        : Buttons.quiet("Tell me of new ones", () -> give(new Subscribe(search.search()))),
-                Buttons.quiet("Rename", () -> rename(search)),
-                Buttons.quiet("Delete", () -> give(new DeleteSearch(search.search()))));
+                        ? Buttons.quiet(
+                                "Do not tell me any more", search.name(), () -> give(new Unsubscribe(search.search())))
+                        : Buttons.quiet(
+                                "Tell me of new ones", search.name(), () -> give(new Subscribe(search.search()))),
+                Buttons.quiet("Rename", search.name(), () -> rename(search)),
+                Buttons.quiet("Delete", search.name(), () -> give(new DeleteSearch(search.search()))));
         var item = new com.vaadin.flow.component.html.ListItem(link, foot);
         item.addClassName("hc-card");
         return InPlace.keyed(item, search.search());

@@ -25,6 +25,7 @@ import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.OpenFigure;
 import dev.hindcast.ui.common.Section;
+import dev.hindcast.ui.common.StackedTable;
 import dev.hindcast.ui.common.UrlState;
 import dev.hindcast.ui.common.figures.Provenance;
 import dev.hindcast.ui.common.figures.Scopes;
@@ -150,6 +151,7 @@ final class GoalSection extends Div {
                             money(item.attested()),
                             money(item.forecast()));
         });
+        StackedTable.dress(table);
         var scroll = new Div(table);
         scroll.addClassName("hc-scroll-wide");
         return scroll;
@@ -180,6 +182,7 @@ final class GoalSection extends Div {
         var link = new Anchor(
                 ProjectNavigation.listHref(UrlState.empty().with("goal", goal.code())),
                 total > SHOWN ? "All %d projects".formatted(total) : "Compare them");
+        link.setAriaLabel(link.getText() + ": " + goal.name());
         return new Div(link);
     }
 }

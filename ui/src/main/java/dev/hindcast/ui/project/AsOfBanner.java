@@ -15,7 +15,7 @@ final class AsOfBanner extends Div {
         getElement().setAttribute("role", "status");
         var title = new Span("As of " + Formats.moment(moment.recordedAt()));
         title.addClassName("hc-as-of-title");
-        var event = new Span("after: " + moment.entry().words());
+        var event = new Span("after: " + Formats.amountsIn(moment.entry().words()));
         event.addClassName("hc-as-of-event");
         var names = new Span("People, units and goals are called as they are today.");
         names.addClassNames("hc-muted", "hc-small");

@@ -45,6 +45,7 @@ final class AvoidedCostSection {
                     buttons::add,
                     ValueCommand.AttestAvoidedCost.class,
                     "Attest",
+                    Formats.money(one.amount()),
                     () -> part.acts()
                             .value(ValueCommand.AttestAvoidedCost.class, "Attest avoided cost")
                             .given("avoidedCost", one.avoidedCost())
@@ -55,6 +56,7 @@ final class AvoidedCostSection {
                     buttons::add,
                     ValueCommand.ReverseAvoidedCost.class,
                     "Reverse",
+                    Formats.money(one.amount()),
                     () -> part.acts()
                             .value(ValueCommand.ReverseAvoidedCost.class, "Reverse avoided cost")
                             .given("avoidedCost", one.avoidedCost())

@@ -1,8 +1,8 @@
 package dev.hindcast.ui.project;
 
 import com.vaadin.flow.component.html.Div;
+import dev.hindcast.shared.Period;
 import dev.hindcast.ui.common.Formats;
-import dev.hindcast.value.ClaimState;
 import dev.hindcast.value.ValueCommand;
 import dev.hindcast.value.ValueQuery.Claim;
 
@@ -39,10 +39,10 @@ final class ClaimButtons {
 
     /** Asks for a share only where others move the line: elsewhere it would be refused. */
     private static void attest(Div buttons, LedgerPart part, Claim claim) {
-        part.offer(buttons::add, ValueCommand.Attest.class, "Attest", () -> {
+        part.offer(buttons::add, ValueCommand.Attest.class, "Attest", about(claim), () -> {
             var form = part.acts()
                     .claim(ValueCommand.Attest.class, "Attest a claim", claim)
-                    .hint(hint(part, claim));
+                    .hint(attesting(part, claim));
             if (claim.moving().isEmpty()) {
                 form.given("share", null);
             }
@@ -56,15 +56,25 @@ final class ClaimButtons {
                 buttons::add,
                 command,
                 words,
+                about(claim),
                 () -> part.acts()
                         .claim(command, words + " a claim", claim)
                         .hint(hint(part, claim))
                         .open());
     }
 
+    private static String about(Claim claim) {
+        return "%s for %s"
+                .formatted(Formats.money(claim.amount()), Formats.period(new Period(claim.from(), claim.to())));
+    }
+
     private static String hint(LedgerPart part, Claim claim) {
-        var said = "%s, claimed by %s".formatted(Formats.money(claim.amount()), part.name(claim.claimant()));
-        return claim.state() == ClaimState.CLAIMED && !claim.moving().isEmpty()
+        return "%s, claimed by %s".formatted(Formats.money(claim.amount()), part.name(claim.claimant()));
+    }
+
+    private static String attesting(LedgerPart part, Claim claim) {
+        var said = hint(part, claim);
+        return !claim.moving().isEmpty()
                 ? said + ". Other claims move the same line: say which percentage of this one counts."
                 : said;
     }

@@ -150,12 +150,12 @@ final class ComparisonPanel {
     }
 
     private static NativeTableCell cell(String text) {
-        return new NativeTableCell(text == null ? Formats.NONE : text);
+        return new NativeTableCell(text == null ? Formats.NONE : Formats.amountsIn(text));
     }
 
     private static NativeTableHeaderCell side(StandingAt.Result moment) {
         var when = new Span(Formats.moment(moment.recordedAt()));
-        var after = new Span("after: " + moment.entry().words());
+        var after = new Span("after: " + Formats.amountsIn(moment.entry().words()));
         after.addClassNames("hc-muted", "hc-small", "hc-moments-after");
         var cell = new NativeTableHeaderCell();
         cell.add(when, after);

@@ -65,7 +65,7 @@ final class CostsSection {
                             grid,
                             cost -> cost.reversed()
                                     ? ProjectView.muted("")
-                                    : Buttons.quiet("Reverse", () -> reverse(cost)))
+                                    : Buttons.quiet("Reverse", Formats.exactMoney(cost.amount()), () -> reverse(cost)))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
         }

@@ -1,5 +1,6 @@
 package dev.hindcast.ui.project;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -7,10 +8,12 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.Heard;
 import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.LinkedText;
@@ -117,7 +120,9 @@ final class DriversSection {
     }
 
     private Details history(Driver driver) {
-        var details = new Details("History (%d)".formatted(driver.history().size()), DriverHistory.of(driver, part));
+        var summary = new Span(
+                new Text("History (%d)".formatted(driver.history().size())), Heard.words(" of " + driver.name()));
+        var details = new Details(summary, DriverHistory.of(driver, part));
         details.addClassName("hc-history");
         return details;
     }
@@ -129,18 +134,25 @@ final class DriversSection {
             return buttons;
         }
         if (part.ledger().isFrozen()) {
-            part.offer(buttons::add, ValueCommand.ReforecastDriver.class, "Re-forecast", () -> reforecast(driver));
+            part.offer(
+                    buttons::add,
+                    ValueCommand.ReforecastDriver.class,
+                    "Re-forecast",
+                    driver.name(),
+                    () -> reforecast(driver));
         } else {
             part.offer(
                     buttons::add,
                     ValueCommand.AmendDriver.class,
                     "Amend",
+                    driver.name(),
                     () -> part.acts().amendDriver(driver));
         }
         part.offer(
                 buttons::add,
                 ValueCommand.RetireDriver.class,
                 "Retire",
+                driver.name(),
                 () -> part.acts()
                         .value(ValueCommand.RetireDriver.class, "Retire a driver")
                         .given("driver", driver.driver())

@@ -100,6 +100,7 @@ class ExperimentsTab extends Div {
         var open = new Anchor(
                 ExperimentNavigation.href(experiment.experiment()), "Readings, runs and everything recorded of it");
         open.addClassName("hc-more");
+        open.setAriaLabel("Readings, runs and everything recorded of it: " + experiment.title());
         var section = new Section(
                 experiment.title(),
                 badges,

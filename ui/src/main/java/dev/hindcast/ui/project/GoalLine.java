@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.hindcast.organisation.OrganisationQuery.Directory;
+import dev.hindcast.ui.common.Heard;
 import dev.hindcast.ui.mission.MissionNavigation;
 
 /** The goal that a project serves, and the mission behind it: one line where the work is done. */
@@ -19,11 +20,9 @@ final class GoalLine extends Div {
             add(new Span("Serves "), new Anchor(MissionNavigation.href(goal), name));
         }
         if (!organisation.mission().isEmpty()) {
-            var heard = new Span("Our mission: ");
-            heard.addClassName("hc-heard");
             var mission = new Span(organisation.mission());
             mission.addClassName("hc-goal-mission");
-            add(heard, mission);
+            add(Heard.words("Our mission: "), mission);
         }
     }
 }

@@ -1,8 +1,9 @@
 package dev.hindcast.ui.project;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.project.ProjectDetails.HealthReport;
@@ -78,10 +79,11 @@ final class HealthSection {
         return since.on();
     }
 
-    private Div lines(List<HealthReport> reports) {
-        var list = Words.stack();
+    private UnorderedList lines(List<HealthReport> reports) {
+        var list = new UnorderedList();
+        list.addClassNames("hc-stack", "hc-bare");
         reports.forEach(report -> {
-            var line = new Div(
+            var line = new ListItem(
                     ProjectMarks.health(report.health().name()),
                     new Paragraph(report.comment()),
                     ProjectView.muted(Formats.date(report.on()) + ", " + shown.name(report.by())));

@@ -3,6 +3,7 @@ package dev.hindcast.ui.project;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import dev.hindcast.learning.LearningQuery.MetLesson;
 import dev.hindcast.learning.LearningQuery.RecordsOf;
 import dev.hindcast.postmortem.PostMortemCommand;
@@ -111,6 +112,7 @@ class LearningTab extends Div {
             if (lesson.answer() == LessonAnswer.ADOPTED && acts.may(ProjectCommand.RecordLessonOutcome.class)) {
                 item.add(Buttons.quiet(
                         "Record what it did",
+                        statement,
                         () -> acts.project(ProjectCommand.RecordLessonOutcome.class, "Record a lesson's outcome")
                                 .given("lesson", lesson.id())
                                 .open()));
@@ -129,10 +131,13 @@ class LearningTab extends Div {
         if (missing == 0 || shown.isPast() || !OVER.contains(shown.project().stage())) {
             return Optional.empty();
         }
-        var reminder = new Div(Tone.CARE.badge(
-                missing == 1
-                        ? "One adopted lesson has no outcome yet: record what it did"
-                        : Formats.number(missing) + " adopted lessons have no outcome yet: record what they did"));
+        var reminder = new Div(
+                Tone.CARE.badge("Outcome missing"),
+                new Span(
+                        missing == 1
+                                ? "One adopted lesson has no outcome yet: record what it did."
+                                : Formats.number(missing)
+                                        + " adopted lessons have no outcome yet: record what they did."));
         reminder.addClassName("hc-badges");
         return Optional.of(reminder);
     }

@@ -43,9 +43,10 @@ record LedgerPart(
     }
 
     /** Puts a small button for the command into a row, for those who may give it. */
-    void offer(Consumer<Component> row, Class<? extends ValueCommand> command, String words, Runnable then) {
+    void offer(
+            Consumer<Component> row, Class<? extends ValueCommand> command, String words, String about, Runnable then) {
         if (may(command)) {
-            row.accept(Buttons.quiet(words, then));
+            row.accept(Buttons.quiet(words, about, then));
         }
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.hindcast.portfolio.PortfolioQuery.Projects;
 import dev.hindcast.portfolio.PortfolioQuery.Projects.Item;
@@ -29,11 +28,13 @@ import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.Heard;
 import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.common.ShownVersion;
+import dev.hindcast.ui.common.StackedTable;
 import dev.hindcast.ui.common.WhatOthersDid;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -133,11 +134,7 @@ class ProjectBubbles extends Div {
             cell.setClassName("hc-number", title.equals("Expected value") || title.equals("Feasibility"));
             head.add(cell);
         }
-        var heard = new Span("Actions");
-        heard.addClassName("hc-heard");
-        var actions = new NativeTableHeaderCell();
-        actions.add(heard);
-        head.add(actions);
+        head.add(new NativeTableHeaderCell(Heard.words("Actions")));
         items.forEach(item -> {
             var name = new NativeTableHeaderCell();
             name.getElement().setAttribute("scope", "row");
@@ -163,6 +160,7 @@ class ProjectBubbles extends Div {
                     assess);
             InPlace.keyed(row, item.id());
         });
+        StackedTable.dress(all);
         return all;
     }
 

@@ -89,8 +89,12 @@ final class PromiseSection {
                     side::add,
                     ValueCommand.EndDelegation.class,
                     "End",
+                    part.name(one.person()),
                     () -> part.acts()
                             .value(ValueCommand.EndDelegation.class, "End a delegation")
+                            .askedBefore(
+                                    "From then on %s no longer attests for you.".formatted(part.name(one.person())))
+                            .confirm("End it")
                             .given("person", one.person())
                             .open());
         }

@@ -13,6 +13,7 @@ import dev.hindcast.project.ProjectDetails.Seating;
 import dev.hindcast.project.Seat;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Formats;
+import dev.hindcast.ui.common.Heard;
 import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Section;
@@ -81,6 +82,9 @@ final class SeatsSection {
             var vacate = Buttons.quiet(
                     "Vacate",
                     () -> acts.project(ProjectCommand.VacateSeat.class, "Vacate a seat")
+                            .askedBefore("%s leaves the seat of %s. Who held it, and until when, stays told."
+                                    .formatted(shown.name(seating.person()), ProjectView.lower(seating.seat())))
+                            .confirm("Vacate")
                             .given("seat", seating.seat())
                             .given("person", seating.person())
                             .open());
@@ -134,8 +138,6 @@ final class SeatsSection {
     }
 
     private static NativeTableHeaderCell heard(String text) {
-        var words = new Span(text);
-        words.addClassName("hc-heard");
-        return new NativeTableHeaderCell(words);
+        return new NativeTableHeaderCell(Heard.words(text));
     }
 }

@@ -114,13 +114,18 @@ class StatusReportView extends Page implements BeforeEnterObserver, HasDynamicTi
                 .orElse(last.minusDays(USUAL_DAYS - 1));
         wanted =
                 new DraftStatusReport(id, url.get("voice", Voice::valueOf).orElse(Voice.EXECUTIVE), first, last, today);
-        draft = messages.ask(wanted);
+        draft = inLocalWords(messages.ask(wanted));
         show();
     }
 
     @Override
     public String getPageTitle() {
         return project == null ? "Hindcast" : "Status report of " + project.key() + " · Hindcast";
+    }
+
+    private static DraftStatusReport.Result inLocalWords(DraftStatusReport.Result draft) {
+        return new DraftStatusReport.Result(
+                draft.title(), Formats.amountsIn(draft.text()), draft.events(), draft.mails());
     }
 
     private void show() {

@@ -14,6 +14,7 @@ import dev.hindcast.project.ProjectDetails;
 import dev.hindcast.project.ProjectDetails.Slippage;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Labels;
+import dev.hindcast.ui.common.StackedTable;
 import dev.hindcast.ui.common.Tone;
 import java.time.LocalDate;
 
@@ -56,6 +57,7 @@ final class TargetsTable {
                                     Formats.date(change.on()),
                                     names.of(change.by().value()))))));
         });
+        StackedTable.dress(table);
         var scroll = new Div(table);
         scroll.addClassName("hc-scroll-wide");
         var all = new Div(scroll);

@@ -253,7 +253,7 @@ class TimelineTab extends Div {
         var key = shown.project().key();
         var here = new Anchor(
                 ProjectNavigation.asOf(key, ProjectNavigation.Tab.FRAMING, entry.event()), "Project as of here");
-        here.getElement().setAttribute("aria-label", "Project as of here: " + entry.words());
+        here.getElement().setAttribute("aria-label", "Project as of here: " + Formats.amountsIn(entry.words()));
         var from = state.get(FROM).orElse(null);
         if (from == null || state.get(TO).isPresent()) {
             return List.of(
@@ -267,7 +267,7 @@ class TimelineTab extends Div {
     private Component compare(String label, UrlState next, TimelineQuery.Entry entry) {
         var link = new Anchor(
                 next.href(ProjectNavigation.href(shown.project().key(), ProjectNavigation.Tab.TIMELINE)), label);
-        link.getElement().setAttribute("aria-label", label + ": " + entry.words());
+        link.getElement().setAttribute("aria-label", label + ": " + Formats.amountsIn(entry.words()));
         return link;
     }
 }

@@ -43,7 +43,7 @@ class HelpView extends Page {
                 .add("↑ ↓", "Moves through a list or table; Enter chooses.")
                 .add("← →", "On the tabs of a project: moves to the next one; Enter opens it.")
                 .add("Ctrl + Enter", "Saves the form that is open.")
-                .add("Esc", "Closes a dialog or a list without saving.")
+                .add("Esc", "Leaves a dialog or a list, and asks when something was typed.")
                 .add("Tab", "Goes on to the next field or button; Shift + Tab goes back.");
     }
 

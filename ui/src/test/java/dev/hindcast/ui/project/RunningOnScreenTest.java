@@ -39,6 +39,7 @@ import dev.hindcast.ui.ScreenTest;
 import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
+import dev.hindcast.ui.common.FormDialog;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.UrlState;
 import java.time.LocalDate;
@@ -96,6 +97,18 @@ class RunningOnScreenTest extends ScreenTest {
         assertThat(words)
                 .contains("Cleo Marsh", "Influence: low", "Not heard for 20 days", "prefers lunch")
                 .contains("2 of 5", "down from 4", "“I hear nothing”");
+    }
+
+    @Test
+    void asksBeforeASeatIsVacated() {
+        UI.getCurrent().add(new SeatsSection(shown(), acts()).section());
+
+        test($(Button.class).withText("Vacate").first()).click();
+
+        assertThat(answers.commands()).isEmpty();
+        var dialog = $(FormDialog.class).single();
+        test($(Button.class, dialog).withText("Vacate").single()).click();
+        assertThat(answers.commands()).singleElement().isInstanceOf(ProjectCommand.VacateSeat.class);
     }
 
     @Test

@@ -104,7 +104,7 @@ public final class ExperimentActs {
         var failed = state == ExperimentState.ABANDONED
                 || experiment.verdict() != null && experiment.verdict() != Verdict.VALIDATED;
         if (failed && may.test(PostMortemCommand.Open.class)) {
-            buttons.add(Buttons.quiet("Write a post-mortem", () -> postMortem.accept(experiment)));
+            buttons.add(Buttons.quiet("Write a post-mortem", experiment.title(), () -> postMortem.accept(experiment)));
         }
         return buttons;
     }
@@ -121,7 +121,8 @@ public final class ExperimentActs {
         if (may.test(command)) {
             Runnable open = () -> open(experiment, command, words);
             // What comes next stands out.
-            buttons.add(buttons.isEmpty() ? Buttons.plain(words, open) : Buttons.quiet(words, open));
+            buttons.add(Buttons.about(
+                    buttons.isEmpty() ? Buttons.plain(words, open) : Buttons.quiet(words, open), experiment.title()));
         }
     }
 
