@@ -176,13 +176,18 @@ public final class FormDialog extends Dialog {
         }
     }
 
-    /** The dialog looks for its first field by itself once it is there: the cursor is put where it belongs after that. */
+    /** Puts the cursor into the field and keeps it there while the dialog opens. */
     private static void begin(Component field) {
         field.getElement().executeJs("""
+                        // The dialog takes the focus itself once it is open.
+                        const dialog = this.closest('vaadin-dialog');
+                        const back = event => event.target === dialog && this.focus();
+                        dialog?.addEventListener('focusin', back);
+                        setTimeout(() => dialog?.removeEventListener('focusin', back), 1000);
                         let tries = 0;
                         const at = () => {
                           this.focus();
-                          if (!this.contains(document.activeElement) && tries++ < 100) setTimeout(at, 20);
+                          if (!this.contains(document.activeElement) && tries++ < 50) setTimeout(at, 20);
                         };
                         at();
                         """);

@@ -67,7 +67,7 @@ final class MissingPlaces {
     Optional<Component> deed(Missing missing) {
         return requirement(missing.code()).flatMap(requirement -> switch (requirement) {
             case OWNER -> project(missing, ProjectCommand.ChangeOwner.class, "Name the owner", "Name");
-            case PROBLEM -> project(missing, ProjectCommand.ReviseFraming.class, "Revise the framing", "State");
+            case PROBLEM -> revise(missing, "problem");
             case ORIGIN_ENDORSED -> endorse(missing);
             case KPI -> project(missing, ProjectCommand.DefineKpi.class, "Define a KPI", "Define");
             case GOOD_ENOUGH ->
@@ -123,11 +123,20 @@ final class MissingPlaces {
     private Optional<Component> endorse(Missing missing) {
         var framing = shown.project().framing();
         if (framing.origin() == null) {
-            return project(missing, ProjectCommand.ReviseFraming.class, "Revise the framing", "State");
+            return revise(missing, "origin");
         }
         return acts.user().actor().person().equals(framing.owner())
                 ? project(missing, ProjectCommand.EndorseOrigin.class, "Endorse the origin", "Endorse")
                 : Optional.empty();
+    }
+
+    /** The form of the whole framing, with the cursor where something is missing. */
+    private Optional<Component> revise(Missing missing, String component) {
+        return deed(
+                missing,
+                ProjectCommand.ReviseFraming.class,
+                "State",
+                () -> acts.reviseFraming().beginAt(component).open());
     }
 
     private Optional<Component> confirm(Missing missing, Requirement requirement) {

@@ -71,6 +71,7 @@ class ProjectBoard extends Div {
         head.addClassName("hc-section-head");
         var cards = new UnorderedList();
         cards.addClassName("hc-cards");
+        cards.getElement().setAttribute("aria-label", Labels.of(stage));
         page.items().forEach(item -> cards.add(card(item, answer.currency(), state)));
         var column = new Div(head, cards);
         column.addClassName("hc-board-column");
