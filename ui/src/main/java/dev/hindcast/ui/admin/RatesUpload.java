@@ -38,7 +38,7 @@ class RatesUpload extends Div {
     private final Imports imports;
     private final Supplier<Actor> actor;
     private final Runnable taken;
-    private final MultiSelectComboBox<String> currencies = new MultiSelectComboBox<>("Currencies");
+    private final MultiSelectComboBox<String> currencies = Inputs.several("Currencies");
     private final DatePicker from = Inputs.date("From");
     private final RadioButtonGroup<String> days = new RadioButtonGroup<>("Which rates");
     private final Div choice = new Div();

@@ -230,7 +230,7 @@ final class CommandInputs {
 
     private CommandInput list(String name, String label, Class<?> item) {
         if (item == PersonId.class || item == Code.class) {
-            var box = new MultiSelectComboBox<Choice>(label);
+            MultiSelectComboBox<Choice> box = Inputs.several(label);
             box.setItems(item == PersonId.class ? directory.people() : codes(name));
             box.setPageSize(PersonPicker.SHOWN);
             box.setItemLabelGenerator(Choice::name);

@@ -144,6 +144,7 @@ public final class FormDialog extends Dialog {
                           if (event.key !== 'Enter' || !event.ctrlKey || !list || !list.opened) return;
                           event.preventDefault();
                           event.stopPropagation();
+                          list.hcTake?.();
                           list.opened = false;
                           setTimeout(() => list.dispatchEvent(new KeyboardEvent('keydown',
                               {key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, composed: true})));

@@ -3,6 +3,7 @@ package dev.hindcast.ui.common;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
@@ -151,6 +152,29 @@ public final class Inputs {
                           }
                         }, true);
                         """);
+    }
+
+    /** Several of a list; the first that matches what was typed is taken by Enter or Tab, as with one of a list. */
+    public static <T> MultiSelectComboBox<T> several(String label) {
+        var box = new MultiSelectComboBox<T>(label);
+        box.getElement().executeJs("""
+                        if (this.hcTake) return;
+                        const meant = () => {
+                          const typed = this.filter?.toLowerCase();
+                          return !this.opened || !typed || this._focusedIndex >= 0 ? -1
+                              : (this.filteredItems ?? []).findIndex(
+                                  item => this._getItemLabel(item)?.toLowerCase().includes(typed));
+                        };
+                        this.hcTake = () => {
+                          const item = (this.filteredItems ?? [])[meant()];
+                          if (item && !this.selectedItems.some(one => one.key === item.key)) this.__selectItem(item);
+                        };
+                        this.addEventListener('keydown', event => {
+                          if (event.key === 'Enter' && !event.ctrlKey && meant() >= 0) this._focusedIndex = meant();
+                          if (event.key === 'Tab') this.hcTake();
+                        }, true);
+                        """);
+        return box;
     }
 
     public static DatePicker date(String label) {

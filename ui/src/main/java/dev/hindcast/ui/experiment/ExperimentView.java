@@ -17,6 +17,7 @@ import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.postmortem.Subject;
 import dev.hindcast.shared.ExperimentId;
 import dev.hindcast.shared.PostMortemId;
+import dev.hindcast.shared.ProjectId;
 import dev.hindcast.ui.common.Chart;
 import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
@@ -24,6 +25,7 @@ import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.common.OnProject;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.ProjectNames;
 import dev.hindcast.ui.common.experiments.ExperimentActs;
@@ -42,7 +44,7 @@ import java.util.stream.Stream;
 /** One experiment: what it is to show, what was read, what it used, who bears its risk, and all that can be done with it. */
 @Route(ExperimentNavigation.LIST + "/:id")
 @PermitAll
-class ExperimentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class ExperimentView extends Page implements BeforeEnterObserver, HasDynamicTitle, OnProject {
 
     private static final Set<String> READ_MODELS = Set.of("experiment-list", "value-ledger");
 
@@ -55,6 +57,7 @@ class ExperimentView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private final Div where = new Div();
     private final Div body = new Div();
     private ExperimentId id;
+    private ProjectId project;
     private String title = "Experiment";
 
     ExperimentView(
@@ -90,6 +93,11 @@ class ExperimentView extends Page implements BeforeEnterObserver, HasDynamicTitl
     }
 
     @Override
+    public Optional<ProjectId> onProject() {
+        return Optional.ofNullable(project);
+    }
+
+    @Override
     public String getPageTitle() {
         return title + " · Hindcast";
     }
@@ -104,6 +112,7 @@ class ExperimentView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(Detail detail) {
         var experiment = detail.summary();
+        project = experiment.project();
         title = experiment.title();
         heading(experiment.title());
         InPlace.show(where, where(experiment).toArray(Component[]::new));

@@ -25,6 +25,7 @@ import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.InPlace;
+import dev.hindcast.ui.common.Inputs;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.LazyRows;
 import dev.hindcast.ui.common.LiveUpdates;
@@ -59,7 +60,7 @@ class ExperimentsView extends Page implements BeforeEnterObserver {
     private final ProjectNames projects;
 
     private final TextField text = new TextField("Search");
-    private final MultiSelectComboBox<Choice> states = new MultiSelectComboBox<>("State");
+    private final MultiSelectComboBox<Choice> states = Inputs.several("State");
     private final com.vaadin.flow.component.checkbox.Checkbox overdue =
             new com.vaadin.flow.component.checkbox.Checkbox("Past their timebox only");
     private final Grid<Row> grid = Tables.grid("Experiments");

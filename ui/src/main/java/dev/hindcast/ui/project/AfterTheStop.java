@@ -2,6 +2,8 @@ package dev.hindcast.ui.project;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.shared.Registration;
 import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.postmortem.PostMortemQuery.ListPostMortems;
 import dev.hindcast.postmortem.PostMortemQuery.Summary;
@@ -11,9 +13,16 @@ import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.failures.FailureNavigation;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The shortest way out of a stop: to its post-mortem, which opens by itself and is begun from what is recorded. */
 final class AfterTheStop {
+
+    /** So often, and so many milliseconds apart, it is asked for. */
+    private static final int MOST = 20;
+
+    private static final int APART = 500;
 
     private final Messages messages;
     private final CurrentUser user;
@@ -38,13 +47,34 @@ final class AfterTheStop {
         dialog.open();
     }
 
-    /** Goes to the project's open post-mortem, or to where one is opened. */
+    /** Goes to the project's open post-mortem, which the stop opens within moments, or to where one is opened. */
     void write(ProjectId project, String key) {
-        open(project)
-                .map(Summary::postMortem)
-                .ifPresentOrElse(
-                        FailureNavigation::edit,
-                        () -> UI.getCurrent().navigate(ProjectNavigation.href(key) + "/learning"));
+        if (goes(project)) {
+            return;
+        }
+        var ui = UI.getCurrent();
+        var waiting = new Dialog("A moment: the post-mortem is being opened");
+        waiting.open();
+        var asked = new AtomicInteger();
+        var asking = new AtomicReference<Registration>();
+        asking.set(ui.addPollListener(poll -> {
+            var there = goes(project);
+            if (there || asked.incrementAndGet() == MOST) {
+                asking.get().remove();
+                ui.setPollInterval(-1);
+                waiting.close();
+            }
+            if (!there && asked.get() == MOST) {
+                ui.navigate(ProjectNavigation.href(key, ProjectNavigation.Tab.LEARNING));
+            }
+        }));
+        ui.setPollInterval(APART);
+    }
+
+    private boolean goes(ProjectId project) {
+        var found = open(project);
+        found.map(Summary::postMortem).ifPresent(FailureNavigation::edit);
+        return found.isPresent();
     }
 
     private Optional<Summary> open(ProjectId project) {

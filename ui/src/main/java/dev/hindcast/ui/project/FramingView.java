@@ -21,6 +21,7 @@ import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.common.OnProject;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.Stepper;
 import dev.hindcast.ui.common.Stepper.State;
@@ -29,11 +30,12 @@ import dev.hindcast.ui.common.UrlState;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A new project, framed step by step; what is typed and added is kept at once, so that one can go on another day. */
 @Route(FramingView.PATH)
 @PermitAll
-class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle, OnProject {
 
     static final String PATH = ProjectNavigation.NEW;
     static final String PROJECT = "project";
@@ -99,6 +101,11 @@ class FramingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             step = FramingStep.IDEA;
         }
         refresh();
+    }
+
+    @Override
+    public Optional<ProjectId> onProject() {
+        return Optional.ofNullable(project).map(ProjectDetails::id);
     }
 
     private ProjectDetails load(ProjectId id) {

@@ -81,12 +81,15 @@ class LogDialog extends Dialog {
                           this.value = ahead;
                           this.dispatchEvent(new CustomEvent('input', {bubbles: true, composed: true}));
                         }
-                        this.closest('vaadin-dialog')?.addEventListener('keydown', event => {
-                          if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey
+                        const beside = event => {
+                          if (!this.isConnected) {
+                            document.removeEventListener('keydown', beside, true);
+                          } else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey
                               && !event.altKey && !this.contains(event.target) && !list.contains(event.target)) {
                             this.focus();
                           }
-                        }, true);
+                        };
+                        document.addEventListener('keydown', beside, true);
                         this.addEventListener('keydown', event => {
                           if (event.key === 'ArrowDown') {
                             event.preventDefault();

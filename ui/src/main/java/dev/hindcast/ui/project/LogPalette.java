@@ -16,8 +16,10 @@ import dev.hindcast.ui.common.CommandForms;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.common.OnProject;
 import dev.hindcast.ui.common.Palette;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,8 +53,9 @@ class LogPalette implements Palette {
     @Override
     public void open() {
         var onScreen = UI.getCurrent().getActiveRouterTargetsChain().stream()
-                .filter(ProjectView.class::isInstance)
-                .map(view -> ((ProjectView) view).project())
+                .filter(OnProject.class::isInstance)
+                .flatMap(view -> ((OnProject) view).onProject().stream())
+                .flatMap(id -> called(Set.of(id)).stream())
                 .findFirst();
         new LogDialog(this, onScreen.orElse(null)).open();
     }
@@ -77,17 +80,21 @@ class LogPalette implements Palette {
                 .toList();
     }
 
+    /** Those that were worked on, in their order. */
+    private List<Project> called(Collection<ProjectId> recent) {
+        var called = messages.ask(new ProjectsCalled(user.actor(), Set.copyOf(recent)))
+                .projects();
+        return recent.stream()
+                .filter(called::containsKey)
+                .map(id -> new Project(id, called.get(id).key(), called.get(id).name(), true))
+                .toList();
+    }
+
     private List<Project> begun() {
         var found = new LinkedHashSet<ProjectId>();
         var projects = new ArrayList<Project>();
         var recent = messages.ask(new Kept(user.actor())).recent();
-        var called = messages.ask(new ProjectsCalled(user.actor(), Set.copyOf(recent)))
-                .projects();
-        recent.stream()
-                .filter(called::containsKey)
-                .filter(found::add)
-                .map(id -> new Project(id, called.get(id).key(), called.get(id).name(), true))
-                .forEach(projects::add);
+        called(recent).stream().filter(one -> found.add(one.id())).forEach(projects::add);
         listed(null, user.actor().person()).stream()
                 .filter(one -> found.add(one.id()))
                 .forEach(projects::add);

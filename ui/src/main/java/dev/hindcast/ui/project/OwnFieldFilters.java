@@ -60,7 +60,7 @@ final class OwnFieldFilters extends Details {
         var wish = wishes.isEmpty() ? "" : wishes.getFirst();
         return switch (field.kind()) {
             case CHOICE -> {
-                var box = new MultiSelectComboBox<String>(field.name());
+                MultiSelectComboBox<String> box = Inputs.several(field.name());
                 box.setItems(field.choices());
                 box.setPlaceholder("All");
                 box.setClearButtonVisible(true);

@@ -36,6 +36,7 @@ import dev.hindcast.ui.common.ExportMenu;
 import dev.hindcast.ui.common.FirstProject;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.InPlace;
+import dev.hindcast.ui.common.Inputs;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
@@ -67,10 +68,10 @@ class ProjectListView extends Page implements BeforeEnterObserver {
     private final boolean mayFrame;
 
     private final TextField text = new TextField("Search");
-    private final MultiSelectComboBox<Choice> stages = new MultiSelectComboBox<>("Stage");
-    private final MultiSelectComboBox<Choice> units = new MultiSelectComboBox<>("Unit");
-    private final MultiSelectComboBox<Choice> goals = new MultiSelectComboBox<>("Goal");
-    private final MultiSelectComboBox<Choice> healths = new MultiSelectComboBox<>("Health");
+    private final MultiSelectComboBox<Choice> stages = Inputs.several("Stage");
+    private final MultiSelectComboBox<Choice> units = Inputs.several("Unit");
+    private final MultiSelectComboBox<Choice> goals = Inputs.several("Goal");
+    private final MultiSelectComboBox<Choice> healths = Inputs.several("Health");
     private final Checkbox quick = new Checkbox("First experiment large and late");
     private final TabBar view = TabBar.small("Shown as", "Table", "Board", "What to start");
     private final Div body = new Div();

@@ -25,6 +25,7 @@ import dev.hindcast.ui.common.InPlace;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.common.OnProject;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.Palette;
 import dev.hindcast.ui.common.ProjectNames;
@@ -43,7 +44,7 @@ import java.util.stream.Stream;
 /** One project: where it stands, what its next gate needs, and everything about it in tabs. */
 @Route(ProjectNavigation.LIST + "/:key/:tab?")
 @PermitAll
-class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle, OnProject {
 
     private static final Set<String> READ_MODELS = Set.of(
             "project-page",
@@ -199,8 +200,9 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** What is on the screen, to log something about. */
-    LogPalette.Project project() {
-        return new LogPalette.Project(id, shown.project().key(), shown.project().name(), true);
+    @Override
+    public Optional<ProjectId> onProject() {
+        return Optional.of(id);
     }
 
     private void refresh() {

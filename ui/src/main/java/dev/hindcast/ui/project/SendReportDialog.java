@@ -13,6 +13,7 @@ import dev.hindcast.ui.common.Choice;
 import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.FormDialog;
+import dev.hindcast.ui.common.Inputs;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,7 +44,7 @@ final class SendReportDialog {
                         ? "Each of them is mailed, and the report is kept with the project."
                         : "This installation mails nobody: the report is kept with the project as told to these people. "
                                 + "Copy it to send it yourself.");
-        var people = new MultiSelectComboBox<Choice>("To");
+        MultiSelectComboBox<Choice> people = Inputs.several("To");
         var choices = directory.people();
         people.setItems(choices);
         people.setItemLabelGenerator(Choice::name);

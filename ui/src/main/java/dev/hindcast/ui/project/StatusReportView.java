@@ -30,17 +30,19 @@ import dev.hindcast.ui.common.LiveUpdates;
 import dev.hindcast.ui.common.Markdown;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Notices;
+import dev.hindcast.ui.common.OnProject;
 import dev.hindcast.ui.common.Page;
 import dev.hindcast.ui.common.Section;
 import dev.hindcast.ui.common.UrlState;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /** A status report: drafted from the events of a period in the voice of its readers, edited, then copied or sent. */
 @Route(ProjectNavigation.LIST + "/:key/" + ProjectNavigation.REPORT)
 @PermitAll
-class StatusReportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class StatusReportView extends Page implements BeforeEnterObserver, HasDynamicTitle, OnProject {
 
     private static final int USUAL_DAYS = 14;
 
@@ -116,6 +118,11 @@ class StatusReportView extends Page implements BeforeEnterObserver, HasDynamicTi
                 new DraftStatusReport(id, url.get("voice", Voice::valueOf).orElse(Voice.EXECUTIVE), first, last, today);
         draft = inLocalWords(messages.ask(wanted));
         show();
+    }
+
+    @Override
+    public Optional<ProjectId> onProject() {
+        return Optional.ofNullable(project).map(ProjectDetails::id);
     }
 
     @Override

@@ -32,9 +32,9 @@ class ValueFilters extends Div {
     private final PeriodSelect period;
     private final DatePicker asOf = Inputs.date("As of");
     private final DatePicker compare = Inputs.date("Compare with");
-    private final MultiSelectComboBox<Choice> units = new MultiSelectComboBox<>("Unit");
-    private final MultiSelectComboBox<Choice> goals = new MultiSelectComboBox<>("Goal");
-    private final MultiSelectComboBox<Choice> categories = new MultiSelectComboBox<>("Category");
+    private final MultiSelectComboBox<Choice> units = Inputs.several("Unit");
+    private final MultiSelectComboBox<Choice> goals = Inputs.several("Goal");
+    private final MultiSelectComboBox<Choice> categories = Inputs.several("Category");
     private final Select<Optional<Boolean>> cashable = new Select<>();
     private final Select<Currency> currency = new Select<>();
     private final Select<Basis> basis = new Select<>();

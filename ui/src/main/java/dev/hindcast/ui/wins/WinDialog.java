@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 final class WinDialog {
 
     private final ComboBox<Choice> project;
-    private final MultiSelectComboBox<Choice> people = new MultiSelectComboBox<>("The people behind it");
+    private final MultiSelectComboBox<Choice> people = Inputs.several("The people behind it");
     private final TextArea story = Inputs.paragraph("What was achieved");
     private final TextArea testimonial = Inputs.paragraph("What a stakeholder says of it");
     private final PersonPicker by;

@@ -70,6 +70,19 @@ final class Keys {
         }
     }
 
+    /** Waits until the address ends so, a star standing for anything. */
+    Keys reaches(String address) {
+        try {
+            page.waitForURL("**/" + address);
+            return this;
+        } catch (TimeoutError elsewhere) {
+            throw new AssertionError(
+                    "Not at %s but at %s, the focus at “%s” of: %s"
+                            .formatted(address, page.url(), page.evaluate(FOCUSED), page.evaluate(TOLD)),
+                    elsewhere);
+        }
+    }
+
     /** Tab by tab to what is so called. */
     Keys to(String name) {
         var way = new ArrayList<String>();
@@ -93,7 +106,8 @@ final class Keys {
     Keys choose(String label, String beginning) {
         isAt(label).type(beginning);
         page.waitForFunction(
-                "words => document.querySelector('vaadin-combo-box-item:not([hidden])')?.textContent.includes(words)",
+                "words => [...document.querySelectorAll('vaadin-combo-box-item, vaadin-multi-select-combo-box-item')]\n"
+                        + ".some(one => !one.hidden && one.textContent.includes(words))",
                 beginning);
         return press("Tab");
     }

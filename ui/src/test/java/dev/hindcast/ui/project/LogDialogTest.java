@@ -62,6 +62,15 @@ class LogDialogTest extends ScreenTest {
     }
 
     @Test
+    void isAboutTheProjectThatIsFramed() {
+        FramingView.open(OneProject.ID, FramingStep.SUCCESS);
+
+        palette.open();
+
+        assertThat($(Dialog.class).single().getHeaderTitle()).isEqualTo("Log for CHURN");
+    }
+
+    @Test
     void remembersWhichProjectWasTakenUp() {
         navigate(ProjectView.class, java.util.Map.of("key", "churn"));
         assertThat(answers.given()).contains(new TakeUp(OneProject.ID));

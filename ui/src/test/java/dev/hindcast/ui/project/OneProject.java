@@ -1,5 +1,7 @@
 package dev.hindcast.ui.project;
 
+import dev.hindcast.desk.DeskQuery.Called;
+import dev.hindcast.desk.DeskQuery.ProjectsCalled;
 import dev.hindcast.portfolio.Amounts;
 import dev.hindcast.portfolio.PortfolioQuery.ProjectFigures;
 import dev.hindcast.postmortem.PostMortemQuery.ListPostMortems;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 
 /** Answers about one project, live and with the gate to its end before it. */
 final class OneProject {
@@ -47,6 +50,12 @@ final class OneProject {
                                 new Amounts(zero, zero, zero, zero, zero, zero),
                                 List.of()))
                 .to(ListPostMortems.class, query -> new ListPostMortems.Result(new Page<>(List.of(), 0, 50, 0)))
+                .to(
+                        ProjectsCalled.class,
+                        query -> new ProjectsCalled.Result(
+                                query.projects().contains(ID)
+                                        ? Map.of(ID, new Called("CHURN", "Keep customers"))
+                                        : Map.of()))
                 .to(
                         ProjectList.class,
                         query -> new ProjectList.Result(new Page<>(
