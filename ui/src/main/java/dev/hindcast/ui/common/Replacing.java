@@ -24,7 +24,7 @@ import java.util.Set;
  */
 record Replacing(Set<String> events, List<String> about, boolean fieldwise) {
 
-    private static final Map<Class<? extends Command>, Replacing> ALL = Map.ofEntries(
+    static final Map<Class<? extends Command>, Replacing> ALL = Map.ofEntries(
             Map.entry(
                     ProjectCommand.ReviseFraming.class,
                     new Replacing(Set.of("project.FramingRevised"), List.of(), true)),
