@@ -3,7 +3,6 @@ package dev.hindcast.ui.project;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.shared.Registration;
 import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.postmortem.PostMortemQuery.ListPostMortems;
 import dev.hindcast.postmortem.PostMortemQuery.Summary;
@@ -14,7 +13,6 @@ import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.failures.FailureNavigation;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The shortest way out of a stop: to its post-mortem, which opens by itself and is begun from what is recorded. */
 final class AfterTheStop {
@@ -56,18 +54,23 @@ final class AfterTheStop {
         var waiting = new Dialog("A moment: the post-mortem is being opened");
         waiting.open();
         var asked = new AtomicInteger();
-        var asking = new AtomicReference<Registration>();
-        asking.set(ui.addPollListener(poll -> {
+        var asking = ui.addPollListener(poll -> {
             var there = goes(project);
-            if (there || asked.incrementAndGet() == MOST) {
-                asking.get().remove();
-                ui.setPollInterval(-1);
+            if (!there && asked.incrementAndGet() == MOST) {
+                ui.navigate(ProjectNavigation.href(key, ProjectNavigation.Tab.LEARNING));
+                there = true;
+            }
+            if (there) {
                 waiting.close();
             }
-            if (!there && asked.get() == MOST) {
-                ui.navigate(ProjectNavigation.href(key, ProjectNavigation.Tab.LEARNING));
+        });
+        // Whoever closes the dialog does not want to be led away any more.
+        waiting.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                asking.remove();
+                ui.setPollInterval(-1);
             }
-        }));
+        });
         ui.setPollInterval(APART);
     }
 

@@ -66,6 +66,19 @@ class AfterTheStopTest extends ScreenTest {
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
 
+    @Test
+    void leadsNobodyAwayWhoHasClosedTheDialog() {
+        new AfterTheStop(messages, user).write(OneProject.ID, "CHURN");
+        $(Dialog.class).single().close();
+
+        opened.add(postMortem());
+        answers.forget();
+        poll();
+
+        assertThat(answers.asked(ListPostMortems.class)).isEmpty();
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
     private static void poll() {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
     }
