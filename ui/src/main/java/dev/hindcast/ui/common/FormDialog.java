@@ -182,12 +182,17 @@ public final class FormDialog extends Dialog {
         field.getElement().executeJs("""
                         // The dialog takes the focus itself once it is open.
                         const dialog = this.closest('vaadin-dialog');
-                        const back = event => event.target === dialog && this.focus();
+                        const enter = () => {
+                          this.focus();
+                          // A group of which nothing is chosen does not pass the focus on.
+                          if (!this.contains(document.activeElement)) this.querySelector('vaadin-radio-button')?.focus();
+                        };
+                        const back = event => event.target === dialog && enter();
                         dialog?.addEventListener('focusin', back);
                         setTimeout(() => dialog?.removeEventListener('focusin', back), 1000);
                         let tries = 0;
                         const at = () => {
-                          this.focus();
+                          enter();
                           if (!this.contains(document.activeElement) && tries++ < 50) setTimeout(at, 20);
                         };
                         at();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.hindcast.project.ProjectCommand;
+import dev.hindcast.project.Requirement;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.ProjectId;
@@ -44,13 +45,15 @@ final class ProjectMove {
 
     /** Asks where to, for whoever does not drag. */
     void ask(ProjectId id) {
-        var project = shown(id).project();
+        var shown = shown(id);
+        var project = shown.project();
         var dialog = new FormDialog("Move " + project.key(), "Go on").hint(project.name());
         var stages = new RadioButtonGroup<Stage>("To the stage");
         stages.setItems(Arrays.stream(Stage.values())
                 .filter(stage -> stage != project.stage())
                 .toList());
         stages.setItemLabelGenerator(Labels::of);
+        stages.setValue(shown.gate().to());
         dialog.add("stage", stages);
         dialog.onSubmit(in -> to(id, in.value(stages)));
         dialog.open();
@@ -75,11 +78,17 @@ final class ProjectMove {
                     "A stop in time is a good outcome. Say what triggered it and what is kept.");
         } else if (THERE_AND_BACK.contains(stage) && THERE_AND_BACK.contains(wanted) && wanted.compareTo(stage) < 0) {
             acts.back(wanted);
-        } else if (wanted == shown.gate().to() && shown.gate().missing().isEmpty()) {
+        } else if (wanted == shown.gate().to() && isOpen(shown)) {
             acts.through(wanted);
         } else {
             acts.gate(wanted);
         }
+    }
+
+    /** The final review is given with the step itself. */
+    private static boolean isOpen(ShownProject shown) {
+        return shown.gate().missing().stream()
+                .allMatch(missing -> missing.code().equals(Requirement.FINAL_REVIEW.name()));
     }
 
     private ShownProject shown(ProjectId id) {
@@ -127,6 +136,7 @@ final class ProjectMove {
             if (!refused(ProjectCommand.EnterStage.class)) {
                 acts.project(ProjectCommand.EnterStage.class, "Back to " + lower(wanted))
                         .given("stage", wanted)
+                        .required("reason")
                         .hint("%s goes back from %s: say why."
                                 .formatted(key(), lower(shown.project().stage())))
                         .open();
@@ -136,7 +146,11 @@ final class ProjectMove {
         void through(Stage wanted) {
             switch (wanted) {
                 case CHARTERED -> gate(wanted);
-                case CLOSED -> form(ProjectCommand.Close.class, "Close", "The final review of the project.");
+                case CLOSED -> {
+                    if (!refused(ProjectCommand.Close.class)) {
+                        acts.close().open();
+                    }
+                }
                 default -> {
                     if (!refused(ProjectCommand.EnterStage.class)) {
                         acts.project(ProjectCommand.EnterStage.class, "Enter " + lower(wanted))
@@ -149,10 +163,18 @@ final class ProjectMove {
             }
         }
 
+        private boolean isAhead(Stage wanted) {
+            var stage = shown.project().stage();
+            return stage != Stage.STOPPED && wanted.compareTo(stage) > 0 || wanted == Stage.CLOSED;
+        }
+
         /** The gate that lies before the project, with what it misses and the steps through it. */
         void gate(Stage wanted) {
             var next = shown.gate().to();
-            dialog.setHeaderTitle("%s is not %s yet".formatted(key(), lower(wanted)));
+            dialog.setHeaderTitle(
+                    isAhead(wanted)
+                            ? "%s is not %s yet".formatted(key(), lower(wanted))
+                            : "%s does not go back to %s".formatted(key(), lower(wanted)));
             dialog.addClassName("hc-dialog");
             var words = next == wanted
                     ? "%s stays where it is until its gate is passed."

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.hindcast.project.ProjectCommand.EnterStage;
 import dev.hindcast.project.ProjectCommand.Stop;
+import dev.hindcast.project.Requirement;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Missing;
 import dev.hindcast.shared.Paragraph;
@@ -55,6 +56,33 @@ class ProjectMoveTest extends ScreenTest {
     }
 
     @Test
+    void tellsThatThereIsNoWayBack() {
+        move.to(OneProject.ID, Stage.FRAMED);
+
+        assertThat(answers.commands()).isEmpty();
+        assertThat($(Dialog.class).single().getHeaderTitle()).isEqualTo("CHURN does not go back to framed");
+    }
+
+    @Test
+    void asksForTheReviewAtOnceWhenNothingElseIsMissing() {
+        OneProject.isThere(answers, Requirement.FINAL_REVIEW.missing());
+
+        move.to(OneProject.ID, Stage.CLOSED);
+
+        assertThat($(Dialog.class).single().getHeaderTitle()).isEqualTo("Close the project");
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(answers.commands()).isEmpty();
+    }
+
+    @Test
+    void doesNotGoBackWithoutAReason() {
+        move.to(OneProject.ID, Stage.DELIVERING);
+        test($(Button.class).withText("Save").single()).click();
+
+        assertThat(answers.commands()).isEmpty();
+    }
+
+    @Test
     void asksWhyItGoesBack() {
         move.to(OneProject.ID, Stage.DELIVERING);
         $(TextArea.class).all().getFirst().setValue("Integration broke");
@@ -82,6 +110,7 @@ class ProjectMoveTest extends ScreenTest {
         assertThat(stages.getListDataView().getItems())
                 .doesNotContain(Stage.LIVE)
                 .contains(Stage.STOPPED);
+        assertThat(stages.getValue()).isEqualTo(Stage.CLOSED);
     }
 
     @Test
