@@ -15,7 +15,7 @@ final class RunValues {
     private RunValues() {}
 
     static Map<String, BigDecimal> metrics(Map<String, BigDecimal> metrics) {
-        return checked("metrics", metrics, value -> Numbers.requireSane("metrics", value));
+        return checked("metrics", metrics, value -> Numbers.requireMeasured("metrics", value));
     }
 
     /** A parameter may be empty. */

@@ -76,12 +76,8 @@ final class RunReader {
     private static Optional<BigDecimal> number(JsonNode value) {
         try {
             var exact = value.isNumber() ? value.decimalValue() : new BigDecimal(value.asString(""));
-            var kept = exact.round(DIGITS);
-            var scaled = kept.scale() > Numbers.MAX_DIGITS
-                    ? kept.setScale(Numbers.MAX_DIGITS, RoundingMode.HALF_EVEN)
-                    : kept;
-            var plain = scaled.stripTrailingZeros();
-            return Optional.of(Numbers.requireSane("metrics", plain.scale() < 0 ? plain.setScale(0) : plain));
+            var kept = Numbers.requireMeasured("metrics", exact.round(DIGITS)).stripTrailingZeros();
+            return Optional.of(kept.scale() < 0 ? kept.setScale(0) : kept);
         } catch (NumberFormatException | InvalidInput notKept) {
             return Optional.empty();
         }

@@ -38,7 +38,8 @@ class TrackingAnswersTest {
              "data": {"metrics": [
                         {"key": "recall", "value": 0.8312345678901234567, "timestamp": 1741604000000, "step": 12},
                         {"key": "loss", "value": 1.0E-20, "timestamp": 1741604000000, "step": 12},
-                        {"key": "diverged", "value": "NaN", "timestamp": 1741604000000, "step": 0},
+                        {"key": "exploded", "value": 1E+999999999, "timestamp": 1741604000000, "step": 0},
+                                 {"key": "diverged", "value": "NaN", "timestamp": 1741604000000, "step": 0},
                         {"key": "epochs", "value": 12, "timestamp": 1741604000000, "step": 12}],
                       "params": [{"key": "max_depth", "value": "6"}, {"key": "features", "value": ""}],
                       "tags": [{"key": "mlflow.runName", "value": "gifted-cub-412"}]},
@@ -99,9 +100,9 @@ class TrackingAnswersTest {
         assertThat(run.metrics())
                 .containsOnly(
                         entry("epochs", new BigDecimal("12")),
-                        entry("loss", new BigDecimal("0")),
+                        entry("loss", new BigDecimal("1E-20")),
                         entry("recall", new BigDecimal("0.831234567890123")));
-        assertThat(run.omitted()).isEqualTo(1);
+        assertThat(run.omitted()).isEqualTo(2);
     }
 
     @Test

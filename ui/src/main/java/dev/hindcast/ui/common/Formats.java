@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Period;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
@@ -18,6 +19,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Money, numbers, months and dates as the browser's locale writes them; a dash for what is not there. */
 public final class Formats {
@@ -27,6 +29,11 @@ public final class Formats {
 
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\w.,])((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?) (EUR|USD|GBP|CHF|JPY|SEK|DKK|NOK|PLN|CZK)\\b");
+
+    /** Smaller ones would be shown as nothing. */
+    private static final BigDecimal LEAST_PLAIN = new BigDecimal("0.0001");
+
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Formats() {}
 
@@ -119,14 +126,28 @@ public final class Formats {
                         new BigDecimal(found.group(1).replace(",", "")), Currency.getInstance(found.group(2))))));
     }
 
-    /** A plain number with up to four digits after the point. */
+    /** A plain number with up to four digits after the point; a smaller one than these can tell as 1.5 × 10⁻²⁰. */
     public static String number(Number number) {
         if (number == null) {
             return NONE;
         }
+        if (number instanceof BigDecimal exact
+                && exact.signum() != 0
+                && exact.abs().compareTo(LEAST_PLAIN) < 0) {
+            return small(exact.round(new MathContext(4)).stripTrailingZeros());
+        }
         var format = signed(NumberFormat.getNumberInstance(locale()));
         format.setMaximumFractionDigits(4);
         return format.format(number);
+    }
+
+    private static String small(BigDecimal number) {
+        var exponent = number.precision() - number.scale() - 1;
+        var raised = String.valueOf(-exponent)
+                .chars()
+                .mapToObj(digit -> SUPERSCRIPTS.substring(digit - '0', digit - '0' + 1))
+                .collect(Collectors.joining());
+        return number(number.movePointRight(-exponent)) + " × 10⁻" + raised;
     }
 
     /** With the sign that is as wide as a plus, as differences are written, too. */

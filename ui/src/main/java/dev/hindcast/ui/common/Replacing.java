@@ -1,6 +1,7 @@
 package dev.hindcast.ui.common;
 
 import dev.hindcast.experiment.ExperimentCommand;
+import dev.hindcast.postmortem.PostMortemCommand;
 import dev.hindcast.project.ProjectCommand;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.Id;
@@ -32,6 +33,15 @@ record Replacing(Set<String> events, List<String> about, boolean fieldwise) {
             all(ProjectCommand.SetGoodEnough.class, "project.GoodEnoughSet"),
             all(ProjectCommand.ChangeTags.class, "project.TagsChanged"),
             all(ProjectCommand.Assess.class, "project.ProjectAssessed"),
+            all(ProjectCommand.ReportHealth.class, "project.HealthReported"),
+            all(ProjectCommand.EnterStage.class, "project.StageEntered"),
+            all(
+                    ProjectCommand.RejectCharter.class,
+                    "project.FramingRevised",
+                    "project.KpiDefined",
+                    "project.GoodEnoughSet",
+                    "project.OwnerChanged",
+                    "project.RequirementWaived"),
             all(
                     ProjectCommand.ApproveCharter.class,
                     "project.FramingRevised",
@@ -64,7 +74,14 @@ record Replacing(Set<String> events, List<String> about, boolean fieldwise) {
                     "experiment.BudgetRaised"),
             all(ExperimentCommand.Abandon.class, "experiment.ReadingRecorded", "experiment.TimeboxExtended"),
             all(ExperimentCommand.ExtendTimebox.class, "experiment.TimeboxExtended"),
-            all(ExperimentCommand.RaiseBudget.class, "experiment.BudgetRaised"));
+            all(ExperimentCommand.RaiseBudget.class, "experiment.BudgetRaised"),
+            all(PostMortemCommand.ChangeTitle.class, "postmortem.TitleChanged"),
+            all(PostMortemCommand.ChangeTags.class, "postmortem.TagsChanged"),
+            one(PostMortemCommand.RewordLesson.class, "lesson", "postmortem.LessonReworded"),
+            one(PostMortemCommand.DiscardLesson.class, "lesson", "postmortem.LessonReworded"),
+            one(PostMortemCommand.AnnotateEntry.class, "event", "postmortem.TimelineEntryAnnotated"),
+            one(PostMortemCommand.ReassignAction.class, "action", "postmortem.ActionReassigned"),
+            one(PostMortemCommand.DropAction.class, "action", "postmortem.ActionReassigned"));
 
     private static Map.Entry<Class<? extends Command>, Replacing> all(
             Class<? extends Command> command, String... events) {

@@ -65,4 +65,12 @@ class FormatsTest {
     private static String plain(String text) {
         return text.replace('\u00a0', ' ');
     }
+
+    @Test
+    void writesVerySmallNumbersByTheirPower() {
+        assertThat(Formats.number(new BigDecimal("1E-20"))).isEqualTo("1 × 10⁻²⁰");
+        assertThat(Formats.number(new BigDecimal("-0.0000123456"))).isEqualTo("−1.235 × 10⁻⁵");
+        assertThat(Formats.number(new BigDecimal("0.00010"))).isEqualTo("0.0001");
+        assertThat(Formats.number(new BigDecimal("0E-20"))).isEqualTo("0");
+    }
 }

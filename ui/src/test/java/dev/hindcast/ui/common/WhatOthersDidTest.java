@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.experiment.ExperimentCommand.Conclude;
 import dev.hindcast.experiment.Verdict;
+import dev.hindcast.postmortem.PostMortemCommand.ChangeTitle;
+import dev.hindcast.postmortem.PostMortemCommand.RewordLesson;
 import dev.hindcast.project.Degree;
+import dev.hindcast.project.Health;
 import dev.hindcast.project.ProjectCommand.AddStakeholder;
+import dev.hindcast.project.ProjectCommand.EnterStage;
+import dev.hindcast.project.ProjectCommand.ReportHealth;
 import dev.hindcast.project.ProjectCommand.ReviseFraming;
 import dev.hindcast.project.ProjectCommand.SetGoodEnough;
+import dev.hindcast.project.Stage;
 import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.Criterion;
 import dev.hindcast.shared.ExperimentId;
+import dev.hindcast.shared.LessonId;
 import dev.hindcast.shared.Line;
 import dev.hindcast.shared.Money;
 import dev.hindcast.shared.Paragraph;
 import dev.hindcast.shared.PersonId;
+import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.shared.ProjectId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.shared.Source;
@@ -42,6 +50,7 @@ class WhatOthersDidTest extends ScreenTest {
 
     private static final Actor READER = new Actor(new PersonId("ben"), Set.of(Role.DELIVERY_MANAGER));
     private static final ProjectId PROJECT = new ProjectId("churn");
+    private static final PostMortemId POST_MORTEM = new PostMortemId("pm");
     private static final String LEDGER = "value:churn";
     private static final Command REVISE =
             new ReviseFraming(PROJECT, new Line("Keep customers"), null, null, null, null, null);
@@ -163,6 +172,43 @@ class WhatOthersDidTest extends ScreenTest {
                         "Ada reported health as green",
                         "Ada planned to go live in March 2027");
         assertThat(did().told()).isEmpty();
+    }
+
+    @Test
+    void tellsAWriterOfTheSameLessonAndLeavesOthersAlone() {
+        recorded(
+                entry("pm", 8, "postmortem.TitleChanged", "Ada called the post-mortem anew", Map.of("title", "Late")),
+                entry(
+                        "pm",
+                        7,
+                        "postmortem.LessonReworded",
+                        "Ada reworded a lesson",
+                        Map.of("lesson", "first", "statement", "Count first")));
+
+        assertThat(did().since(6, reword("first"), Map.of()).words()).containsExactly("Ada reworded a lesson");
+        assertThat(did().since(6, reword("first"), Map.of()).concerns()).isTrue();
+        assertThat(did().since(6, reword("second"), Map.of()).concerns()).isFalse();
+        assertThat(did().since(6, new ChangeTitle(POST_MORTEM, new Line("Too late")), Map.of())
+                        .concerns())
+                .isTrue();
+    }
+
+    @Test
+    void tellsWhoeverJudgesOrMovesOfAnothersJudgementOrMove() {
+        recorded(
+                entry("churn", 9, "project.StageEntered", "Ada entered live", Map.of("stage", "LIVE")),
+                entry("churn", 8, "project.HealthReported", "Ada reported health as red", Map.of()));
+
+        assertThat(did().since(7, new EnterStage(PROJECT, Stage.EXPERIMENTING, new Paragraph("Back")), Map.of())
+                        .words())
+                .containsExactly("Ada entered live");
+        assertThat(did().since(7, new ReportHealth(PROJECT, Health.GREEN, new Paragraph("Fine")), Map.of())
+                        .words())
+                .containsExactly("Ada reported health as red");
+    }
+
+    private static RewordLesson reword(String lesson) {
+        return new RewordLesson(POST_MORTEM, new LessonId(lesson), new Paragraph("Count twice"), null);
     }
 
     private static PlanCost cost(CostCategory category, int month) {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** Reads single values of JSON into types of the JDK. */
@@ -90,12 +91,21 @@ final class Scalars {
     }
 
     static BigDecimal readDecimal(JsonNode node) {
+        return readDecimal(node, number -> Numbers.requireSane("", number));
+    }
+
+    /** A number of a table, as machines measure them. */
+    static BigDecimal readMeasured(JsonNode node) {
+        return readDecimal(node, number -> Numbers.requireMeasured("", number));
+    }
+
+    private static BigDecimal readDecimal(JsonNode node, UnaryOperator<BigDecimal> checked) {
         if (!node.isString() && !node.isNumber()) {
             throw InvalidInput.of("", "number.expected", "must be a number");
         }
         try {
             var number = node.isString() ? Money.amount(node.stringValue()) : node.decimalValue();
-            return Numbers.requireSane("", number);
+            return checked.apply(number);
         } catch (InvalidInput malformed) {
             var fault = malformed.faults().getFirst();
             throw InvalidInput.of("", fault.code().replace("amount.malformed", "number.malformed"), fault.message());

@@ -4,6 +4,7 @@ import dev.hindcast.platform.web.binding.RecordShape.Part;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.InvalidInput.Fault;
 import dev.hindcast.shared.Money;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -149,7 +150,10 @@ final class ValueReader {
         var before = faults.size();
         var entries = new LinkedHashMap<String, Object>();
         for (var property : node.properties()) {
-            var item = read(value, property.getValue(), field + "." + property.getKey(), faults);
+            var name = field + "." + property.getKey();
+            var item = value instanceof Kind.Scalar(var type) && type == BigDecimal.class
+                    ? attempt(() -> Scalars.readMeasured(property.getValue()), name, faults)
+                    : read(value, property.getValue(), name, faults);
             if (item != null) {
                 entries.put(property.getKey(), item);
             }

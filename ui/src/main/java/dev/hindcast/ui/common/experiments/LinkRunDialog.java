@@ -16,6 +16,7 @@ import dev.hindcast.experiment.ExperimentState;
 import dev.hindcast.experiment.TrackedRun;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.InvalidInput;
+import dev.hindcast.shared.Numbers;
 import dev.hindcast.shared.Paragraph;
 import dev.hindcast.shared.WebAddress;
 import dev.hindcast.ui.common.Buttons;
@@ -173,7 +174,7 @@ final class LinkRunDialog {
             measured()
                     .ifPresent(value -> messages.send(new RecordReading(
                             experiment.experiment(),
-                            value,
+                            Numbers.rounded(value),
                             new Paragraph(called == null ? url.value() : called.value()))));
         }
         done.accept("Link a run");

@@ -1,6 +1,7 @@
 package dev.hindcast.ui.common.experiments;
 
 import dev.hindcast.shared.InvalidInput;
+import dev.hindcast.shared.Numbers;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,8 +29,7 @@ final class RunText {
         var json = isJson(text);
         values(text).forEach((name, value) -> {
             try {
-                var number = new BigDecimal(value.strip());
-                // Written as 1.2E+5, a number would have no digits before the point to count.
+                var number = Numbers.requireMeasured("metrics", new BigDecimal(value.strip()));
                 metrics.put(name, number.scale() < 0 ? number.setScale(0) : number);
             } catch (NumberFormatException words) {
                 if (!json) {
@@ -66,8 +66,13 @@ final class RunText {
     static String lines(Map<String, ?> values) {
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + " = "
-                        + (entry.getValue() instanceof BigDecimal number ? number.toPlainString() : entry.getValue()))
+                        + (entry.getValue() instanceof BigDecimal number ? typed(number) : entry.getValue()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Very small numbers as 1E-20: nobody counts zeros. */
+    private static String typed(BigDecimal number) {
+        return number.scale() > Numbers.MAX_DIGITS ? number.stripTrailingZeros().toString() : number.toPlainString();
     }
 
     private static boolean isJson(String text) {
