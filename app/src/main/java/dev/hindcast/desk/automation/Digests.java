@@ -85,17 +85,20 @@ class Digests {
     private void mail(Person person, LocalDate day, ZonedDateTime now) {
         var reader = new Actor(person.id(), Set.copyOf(person.roles()));
         var kept = ask(new Kept(reader));
-        if (!kept.mail().digest() || !book.claimDigest(person.id(), day)) {
+        if (!kept.mail().digest() || !book.claimDigest(person.id(), day, clock.instant())) {
             return;
         }
         var since = since(kept.lookedAt(), now.toInstant());
         var tasks = ask(new Tasks(reader, now.toLocalDate())).waiting();
         var news = ask(new News(reader, since, now.toInstant()));
         if (tasks.isEmpty() && news.isEmpty()) {
+            book.settleDigest(person.id(), day);
             return;
         }
         var subject = "Hindcast: your fortnight to " + DAY.format(now);
-        if (!post.send(person, subject, letter(person, tasks, news, kept.lookedAt() != null))) {
+        if (post.send(person, subject, letter(person, tasks, news, kept.lookedAt() != null), "digest/" + day)) {
+            book.settleDigest(person.id(), day);
+        } else {
             book.giveBackDigest(person.id(), day);
         }
     }

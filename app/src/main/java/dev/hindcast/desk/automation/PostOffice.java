@@ -11,6 +11,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.queryhandling.QueryGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,13 +68,21 @@ class PostOffice {
         return stated.getPersonal() == null ? new InternetAddress(stated.getAddress(), FROM) : stated;
     }
 
+    private static UUID name(String of) {
+        return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A letter to begin. */
     Letter letter() {
         return new Letter(address("inbox"));
     }
 
-    /** Whether the letter is on its way. */
-    boolean send(Person to, String subject, Letter letter) {
+    /**
+     * Whether the letter is on its way.
+     *
+     * @param about what it tells, by which mail servers know it when it is sent twice
+     */
+    boolean send(Person to, String subject, Letter letter, String about) {
         var token = book.token(to.id());
         letter.foot(
                 "You get this from Hindcast because you have an account there.",
@@ -91,6 +100,7 @@ class PostOffice {
             message.setHeader("List-Unsubscribe", "<" + address("api/v1/unsubscribe/" + token) + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             message.setHeader("Auto-Submitted", "auto-generated");
+            message.setHeader("Message-ID", "<%s@hindcast>".formatted(name(to.id() + "\n" + about)));
             sender.send(message);
             return true;
         } catch (MailException | MessagingException | UnsupportedEncodingException refused) {

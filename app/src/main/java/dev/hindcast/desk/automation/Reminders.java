@@ -71,16 +71,21 @@ class Reminders {
                 .filter(notice ->
                         !LocalDate.ofInstant(notice.notedAt(), clock.getZone()).isBefore(today.minusDays(FRESH_DAYS)))
                 .forEach(notice -> lines.put("notice:" + notice.notice(), line(notice)));
-        var claimed = book.claim(person.id(), List.copyOf(lines.keySet()), clock.instant());
+        var things = List.copyOf(lines.keySet());
+        var claimed = book.claim(person.id(), things, clock.instant());
         lines.keySet().retainAll(Set.copyOf(claimed));
-        if (!lines.isEmpty() && !send(person, List.copyOf(lines.values()))) {
-            book.giveBack(person.id(), claimed);
-            return false;
+        if (!lines.isEmpty()) {
+            if (!send(person, lines)) {
+                book.giveBack(person.id(), claimed);
+                return false;
+            }
+            book.settle(person.id(), claimed);
         }
-        return true;
+        return !book.isUnderWay(person.id(), things);
     }
 
-    private boolean send(Person person, List<Line> lines) {
+    private boolean send(Person person, Map<String, Line> things) {
+        var lines = List.copyOf(things.values());
         var letter = post.letter()
                 .text("Dear " + person.name() + ",")
                 .text("this has come up for you:")
@@ -92,7 +97,8 @@ class Reminders {
                 lines.size() == 1
                         ? "Hindcast: " + lines.getFirst().leading()
                         : "Hindcast: %d things for you".formatted(lines.size()),
-                letter);
+                letter,
+                String.join("\n", things.keySet()));
     }
 
     private static boolean isFresh(Task task, LocalDate today) {

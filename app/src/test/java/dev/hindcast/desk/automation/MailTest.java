@@ -2,6 +2,7 @@ package dev.hindcast.desk.automation;
 
 import static dev.hindcast.Company.ok;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -11,6 +12,7 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import dev.hindcast.Company;
 import dev.hindcast.IntegrationTest;
 import dev.hindcast.Rest;
+import dev.hindcast.people.PeopleQuery.Person;
 import dev.hindcast.shared.FirstPassword;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -30,12 +32,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mails over SMTP to a real server: reminders, digests, and how they end. */
 @IntegrationTest
 class MailTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final MailSettings NOWHERE =
+            new MailSettings("localhost", 1, "", "", "hindcast@localhost", "https://hindcast.example");
     private static final GreenMail SERVER = new GreenMail(new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort()});
 
     @Autowired
@@ -43,6 +49,12 @@ class MailTest {
 
     @Autowired
     FirstPassword firstPassword;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     MailBook book;
@@ -100,13 +112,57 @@ class MailTest {
     }
 
     @Test
+    void losesNothingWhenAProgramDiesWhileItMails() {
+        ok(dora.post("/projects/" + key + "/request-charter", "{}"));
+        await().atMost(SOON)
+                .until(() -> ok(olaf.get("/inbox/tasks")).body().path("total").asInt() == 1);
+        var dying = new Reminders(new Dying(), book, queries, clock);
+        var day = Digests.dayOfDigest(LocalDate.now(clock).plusDays(14));
+
+        assertThatThrownBy(dying::mail).isInstanceOf(Dying.Death.class);
+        assertThatThrownBy(new Digests(new Dying(), book, queries, at(day, 8))::mail)
+                .isInstanceOf(Dying.Death.class);
+
+        assertThat(reminders(clock).mail()).as("is finished").isFalse();
+        digests(at(day, 8)).mail();
+        assertThat(letters()).isEmpty();
+        var later = Clock.offset(clock, MailBook.LEASE.plusSeconds(1));
+        assertThat(reminders(later).mail()).as("is finished").isTrue();
+        reminders(later).mail();
+        digests(at(day, 9)).mail();
+        digests(at(day, 10)).mail();
+        assertThat(letters())
+                .extracting(MailTest::subject)
+                .satisfiesExactly(
+                        reminder -> assertThat(reminder).contains("Approve the charter"),
+                        digest -> assertThat(digest).contains("your fortnight"));
+    }
+
+    @Test
+    void tellsWhoHasLookedOnlyWhatCameAfterwards() {
+        ok(dora.post("/projects/" + key + "/report-health", "{'health':'RED','comment':'No data yet'}"));
+        await().atMost(SOON)
+                .until(() -> ok(olaf.get("/inbox/news")).body().toString().contains("No data yet"));
+        olafLooks();
+        ok(dora.post("/projects/" + key + "/pause", "{'reason':'Waiting for access'}"));
+        await().atMost(SOON)
+                .until(() -> ok(olaf.get("/inbox/news")).body().toString().contains("Waiting for access"));
+
+        digests(at(Digests.dayOfDigest(LocalDate.now(clock).plusDays(14)), 8)).mail();
+
+        assertThat(letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(Mails.text(letter))
+                        .contains("Since you last looked, on", "Waiting for access")
+                        .doesNotContain("No data yet"));
+    }
+
+    @Test
     void triesAgainWhenTheServerIsAway() {
         ok(dora.post("/projects/" + key + "/request-charter", "{}"));
         await().atMost(SOON)
                 .until(() -> ok(olaf.get("/inbox/tasks")).body().path("total").asInt() == 1);
-        var nowhere = new MailSettings("localhost", 1, "", "", "hindcast@localhost", "https://hindcast.example");
-
-        new Reminders(new PostOffice(nowhere.sender(), nowhere, book, queries), book, queries, clock).mail();
+        new Reminders(new PostOffice(NOWHERE.sender(), NOWHERE, book, queries), book, queries, clock).mail();
         assertThat(letters()).isEmpty();
         reminders(clock).mail();
 
@@ -174,6 +230,39 @@ class MailTest {
                 .until(() -> ok(olaf.get("/inbox/tasks")).body().path("total").asInt() == 2);
         reminders(clock).mail();
         assertThat(letters()).hasSize(1);
+    }
+
+    private void olafLooks() {
+        var person = ok(olaf.get("/people/olaf" + suffix)).text("id");
+        transactions.executeWithoutResult(_ -> jdbc.sql("""
+                        insert into desk.reader (person, looked_at) values (?, ?)
+                        on conflict (person) do update set looked_at = excluded.looked_at""")
+                .params(person, clock.instant().atOffset(ZoneOffset.UTC))
+                .update());
+    }
+
+    /** Whoever dies in the middle of sending settles nothing and gives nothing back. */
+    private final class Dying extends PostOffice {
+
+        private static final class Death extends RuntimeException {
+            private static final long serialVersionUID = 1L;
+        }
+
+        Dying() {
+            super(NOWHERE.sender(), NOWHERE, book, queries);
+        }
+
+        @Override
+        List<Person> addressees() {
+            return super.addressees().stream()
+                    .filter(person -> String.valueOf(person.email()).startsWith("olaf" + suffix))
+                    .toList();
+        }
+
+        @Override
+        boolean send(Person to, String subject, Letter letter, String about) {
+            throw new Death();
+        }
     }
 
     private Reminders reminders(Clock at) {

@@ -19,7 +19,6 @@ import dev.hindcast.project.ProjectCommand.AcknowledgeEscalation;
 import dev.hindcast.project.ProjectCommand.AcknowledgeScopeChange;
 import dev.hindcast.project.ProjectCommand.EndorseOrigin;
 import dev.hindcast.project.ProjectCommand.RejectCharter;
-import dev.hindcast.project.ProjectQuery.ProjectPage;
 import dev.hindcast.project.ScopeChangeId;
 import dev.hindcast.shared.ActionId;
 import dev.hindcast.shared.ClaimId;
@@ -36,7 +35,6 @@ import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.FormDialog;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Inputs;
-import dev.hindcast.ui.common.Meanwhile;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Notices;
 import dev.hindcast.ui.common.WhatOthersDid;
@@ -224,25 +222,18 @@ final class TaskDeeds {
 
     private CommandForm form(Class<? extends Command> command, String title, Task task) {
         var about = task.subject().isEmpty() ? task.project() : task.subject();
-        var form = forms.form(command, title).hint(about);
-        return task.key() == null ? form : form.version(() -> version(task), meanwhile(task));
+        return forms.form(command, title).hint(about);
     }
 
     private void experiment(Class<? extends ExperimentCommand> command, String title, Task task) {
         var experiment = new ExperimentId(task.about());
         form(command, title, task)
                 .given("experiment", experiment)
-                .version(() -> ExperimentActs.version(messages, directory, experiment), meanwhile(task))
+                .version(
+                        () -> ExperimentActs.version(messages, directory, experiment),
+                        new WhatOthersDid(messages, user.actor(), project(task), directory.now()))
                 .done(receipt -> told("Your answer is recorded."))
                 .open();
-    }
-
-    private long version(Task task) {
-        return messages.ask(new ProjectPage(project(task))).project().version();
-    }
-
-    private Meanwhile meanwhile(Task task) {
-        return new WhatOthersDid(messages, user.actor(), project(task), directory.now());
     }
 
     private void deed(List<Component> deeds, Class<? extends Command> command, String label, Task task, Runnable then) {
