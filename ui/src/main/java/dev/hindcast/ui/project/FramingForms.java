@@ -69,6 +69,7 @@ public final class FramingForms {
             currency.setItemLabelGenerator(Currency::getCurrencyCode);
             currency.setValue(currencies.getFirst());
             dialog.addHalf("currency", currency);
+            source = dialog.add("source", Inputs.paragraph("Where the assumption comes from"));
             dialog.content(cashable);
             dialog.content(new SizingHelper(currency::getValue, this::take));
             startsAfter =
@@ -76,7 +77,6 @@ public final class FramingForms {
             life = dialog.addHalf("lifeMonths", Inputs.whole("Life in months", 1, Course.MAX_LIFE));
             rampUp = dialog.addHalf("rampUp", Inputs.line("Ramp-up, percent per quarter"));
             moves = dialog.addHalf("moves", Inputs.line("KPI or budget line it moves"));
-            source = dialog.add("source", Inputs.paragraph("Where the assumption comes from"));
 
             category.setValue(Category.COST_SAVING);
             recurrence.setValue(Recurrence.RECURRING);

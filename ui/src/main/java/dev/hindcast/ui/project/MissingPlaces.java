@@ -39,7 +39,7 @@ final class MissingPlaces {
                 .orElse(tab);
     }
 
-    /** The title of the section that supplies what the address asks for. */
+    /** The title of the section that supplies what the address asks for; of experiments, of the tab that does. */
     static Optional<String> titleOf(String part) {
         return requirement(part).map(MissingPlaces::titleOf);
     }
@@ -59,7 +59,8 @@ final class MissingPlaces {
                 "Readiness for going live";
             case NO_CLAIM_WAITING -> "Claims";
             case PUBLISHED_POST_MORTEM -> "Post-mortems";
-            case CHARTER_REQUESTED, APPROVER_NOT_FRAMER, EXPERIMENT_PLANNED, VALIDATED_EXPERIMENT, FINAL_REVIEW -> null;
+            case EXPERIMENT_PLANNED, VALIDATED_EXPERIMENT -> "Experiments";
+            case CHARTER_REQUESTED, APPROVER_NOT_FRAMER, FINAL_REVIEW -> null;
         };
     }
 

@@ -157,7 +157,7 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
         url.get(ProjectNavigation.PART).flatMap(MissingPlaces::titleOf).ifPresent(this::reveal);
     }
 
-    /** Goes to a section of the tab: whoever follows the link of something missing begins where it is mended. */
+    /** Goes to a section of the tab, or where the tab begins: whoever follows the link of something missing mends it there. */
     private void reveal(String title) {
         getElement().executeJs("""
                         requestAnimationFrame(() => {
@@ -168,8 +168,10 @@ class ProjectView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
                             heading.setAttribute('tabindex', '-1');
                             heading.focus({preventScroll: true});
                             section.scrollIntoView({block: 'nearest'});
+                          } else {
+                            $1.querySelector('vaadin-button:not([hidden]), a')?.focus();
                           }
-                        })""", title);
+                        })""", title, body.getElement());
     }
 
     /** Folded where the tab is not the one that prepares it. */

@@ -43,6 +43,16 @@ class GateLineTest extends ScreenTest {
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains(LINK);
     }
 
+    @Test
+    void leadsToWhereExperimentsArePlanned() {
+        OneProject.isThere(answers, Requirement.EXPERIMENT_PLANNED.missing());
+        navigate(ProjectView.class, Map.of("key", "churn", "tab", "framing"));
+
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("projects/CHURN/experiments?part=EXPERIMENT_PLANNED");
+    }
+
     private Button line() {
         return $(Button.class).withText("One thing is missing").single();
     }
