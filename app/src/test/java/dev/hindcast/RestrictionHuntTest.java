@@ -4,6 +4,7 @@ import static dev.hindcast.Company.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.hindcast.desk.automation.Mails;
 import dev.hindcast.shared.FirstPassword;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,13 +30,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Plants a restricted post-mortem and looks for it wherever the interface can be read: nobody whom it is not meant for
- * finds a word of it, its lesson, its action or its identifier; an executive finds all.
+ * finds a word of it, its lesson, its action or its identifier, nor is mailed one; an executive finds all.
  */
 @IntegrationTest
 class RestrictionHuntTest {
@@ -44,6 +46,9 @@ class RestrictionHuntTest {
 
     @TempDir
     Path folder;
+
+    @Autowired
+    ApplicationContext beans;
 
     @Autowired
     Environment environment;
@@ -81,10 +86,24 @@ class RestrictionHuntTest {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(everything(outsider)).isNotEmpty());
 
+        var address = "otto%s@example.org".formatted(suffix);
+        ok(company.admin()
+                .post("/people/otto" + suffix + "/rename", "{'name':'Otto','email':'%s'}".formatted(address)));
+        var mails = new Mails(beans);
+        await().atMost(SOON)
+                .until(() -> ok(outsider.get("/people/otto" + suffix))
+                                .body()
+                                .toString()
+                                .contains(address)
+                        && ok(outsider.get("/inbox/tasks")).body().toString().contains(action));
+        assertThat(mails.to(address, mails.dayOfDigest(0))).contains(action);
+
         ok(author.post("/post-mortems/" + postMortem + "/restrict-visibility", "{'units':['" + secret + "']}"));
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(everything(outsider)).isEmpty());
+        assertThat(mails.to(address, mails.dayOfDigest(1)))
+                .doesNotContain(title, summary, statement, action, tag, postMortem, lesson);
         assertThat(String.join(" ", everything(executive)))
                 .contains(
                         "/failures?",

@@ -15,11 +15,9 @@ import dev.hindcast.ui.common.CurrentUser;
 import dev.hindcast.ui.common.Dialogs;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.Labels;
-import dev.hindcast.ui.common.Meanwhile;
 import dev.hindcast.ui.common.Messages;
 import dev.hindcast.ui.common.Notices;
 import dev.hindcast.ui.common.ProjectNames;
-import dev.hindcast.ui.common.WhatOthersDid;
 import dev.hindcast.ui.common.learning.Recurrences;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +28,6 @@ final class EditorSide {
 
     private final Messages messages;
     private final CurrentUser user;
-    private final Directory directory;
     private final CommandForms forms;
     private final SectionDesk desk;
     private final Sections sections;
@@ -52,7 +49,6 @@ final class EditorSide {
             Runnable refresh) {
         this.messages = messages;
         this.user = user;
-        this.directory = directory;
         this.forms = forms;
         this.desk = desk;
         this.sections = sections;
@@ -189,23 +185,11 @@ final class EditorSide {
     private CommandForm form(Class<? extends PostMortemCommand> command, String title) {
         return forms.form(command, title)
                 .given("postMortem", desk.postMortem())
-                .version(this::version, meanwhile())
+                .version(desk::version, desk.meanwhile())
                 .fromToday()
                 .done(receipt -> {
                     Notices.done(title + ": recorded.");
                     refresh.run();
                 });
-    }
-
-    private long version() {
-        return desk.account().map(account -> account.summary().version()).orElse(-1L);
-    }
-
-    /** What is about no project has no timeline that could tell. */
-    private Meanwhile meanwhile() {
-        return desk.account()
-                .map(account -> account.summary().project())
-                .<Meanwhile>map(project -> new WhatOthersDid(messages, user.actor(), project, directory.now()))
-                .orElse(Meanwhile.UNKNOWN);
     }
 }

@@ -82,7 +82,7 @@ class EditorView extends Page implements BeforeEnterObserver, BeforeLeaveObserve
                 .get("id")
                 .map(FailureView::identifier)
                 .orElseThrow(NotFoundException::new);
-        desk = new SectionDesk(messages, user, drafts, locks, id);
+        desk = new SectionDesk(messages, user, directory, drafts, locks, id);
         var account = account(id);
         if (account.summary().status() == PostMortemStatus.PUBLISHED
                 || !user.may(PostMortemCommand.WriteSection.class)) {

@@ -15,7 +15,12 @@ import dev.hindcast.shared.Line;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.PostMortemId;
 import dev.hindcast.ui.common.CurrentUser;
+import dev.hindcast.ui.common.Directory;
+import dev.hindcast.ui.common.Meanwhile;
 import dev.hindcast.ui.common.Messages;
+import dev.hindcast.ui.common.ShownVersion;
+import dev.hindcast.ui.common.WhatOthersDid;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,15 +34,25 @@ final class SectionDesk {
     private final SectionLocks locks;
     private final PostMortemId postMortem;
     private final PersonId author;
+    private final Directory directory;
+    private final Instant opened;
     private final String screen = UUID.randomUUID().toString();
 
-    SectionDesk(Messages messages, CurrentUser user, DraftKeeper drafts, SectionLocks locks, PostMortemId postMortem) {
+    SectionDesk(
+            Messages messages,
+            CurrentUser user,
+            Directory directory,
+            DraftKeeper drafts,
+            SectionLocks locks,
+            PostMortemId postMortem) {
         this.messages = messages;
         this.user = user;
         this.drafts = drafts;
         this.locks = locks;
         this.postMortem = postMortem;
         this.author = user.actor().person();
+        this.directory = directory;
+        this.opened = directory.now();
     }
 
     PostMortemId postMortem() {
@@ -51,6 +66,23 @@ final class SectionDesk {
     /** The document as it is now, when this person may still read it. */
     Optional<Account> account() {
         return messages.ask(new GetPostMortem(postMortem, user.actor())).postMortem();
+    }
+
+    /** The version of the document, for forms that take the place of what stands there. */
+    long version() {
+        return account().map(account -> account.summary().version()).orElse(-1L);
+    }
+
+    /** What others do from now on; what is about no project has no timeline that could tell. */
+    Meanwhile meanwhile() {
+        return since(directory.now());
+    }
+
+    private Meanwhile since(Instant moment) {
+        return account()
+                .map(account -> account.summary().project())
+                .<Meanwhile>map(project -> new WhatOthersDid(messages, user.actor(), project, moment))
+                .orElse(Meanwhile.UNKNOWN);
     }
 
     List<Typed> typed() {
@@ -99,8 +131,13 @@ final class SectionDesk {
         if (!theirs.equals(before)) {
             return Optional.of(theirs);
         }
-        messages.send(
-                new PostMortemCommand.WriteSection(postMortem, section, text.isBlank() ? null : new Document(text)));
+        // When it is refused, as when somebody has published it meanwhile, who did so is told.
+        ShownVersion.of(() -> -1, since(opened))
+                .send(
+                        messages,
+                        new PostMortemCommand.WriteSection(
+                                postMortem, section, text.isBlank() ? null : new Document(text)),
+                        null);
         drafts.forget(postMortem, section, author);
         return Optional.empty();
     }
