@@ -1,5 +1,6 @@
 package dev.hindcast.experiment;
 
+import dev.hindcast.shared.Wording;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.ExperimentId;
@@ -112,8 +113,10 @@ public record QuickValueFirst(@Nullable Trial first, List<String> large, List<St
     /** Why an experiment that is late is so, in words. */
     public static String late(LocalDate charteredOn, @Nullable LocalDate startedOn, LocalDate today) {
         return startedOn == null
-                ? "%d days after the charter it has not begun".formatted(ChronoUnit.DAYS.between(charteredOn, today))
-                : "it began %d days after the charter".formatted(ChronoUnit.DAYS.between(charteredOn, startedOn));
+                ? "%s after the charter it has not begun"
+                        .formatted(Wording.days(ChronoUnit.DAYS.between(charteredOn, today)))
+                : "it began %s after the charter"
+                        .formatted(Wording.days(ChronoUnit.DAYS.between(charteredOn, startedOn)));
     }
 
     /** Whether a project in the stage can still do otherwise, so that it is worth pointing out. */

@@ -2,9 +2,8 @@ package dev.hindcast.timeline;
 
 import dev.hindcast.shared.Label;
 import dev.hindcast.shared.Money;
+import dev.hindcast.shared.Wording;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -20,13 +19,11 @@ public final class Phrases {
     private Phrases() {}
 
     public static String money(BigDecimal amount, String currency) {
-        var format = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        format.setMinimumFractionDigits(Math.max(0, amount.stripTrailingZeros().scale() > 0 ? amount.scale() : 0));
-        return format.format(amount) + " " + currency;
+        return Wording.money(amount, currency);
     }
 
     public static String money(Money amount) {
-        return money(amount.amount(), amount.currency().getCurrencyCode());
+        return Wording.money(amount);
     }
 
     public static String number(BigDecimal number) {

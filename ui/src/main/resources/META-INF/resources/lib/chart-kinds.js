@@ -15,8 +15,12 @@
       axisLabel: {
         alignMinLabel: line ? 'left' : undefined,
         alignMaxLabel: line ? 'right' : undefined,
+        /* A name too long for its place goes on below; where there is room, none is. */
         width: spec.horizontal ? Math.min(260, look.width * 0.34) : undefined,
-        overflow: spec.horizontal ? 'truncate' : undefined,
+        overflow: spec.horizontal ? 'break' : undefined,
+        lineHeight: spec.horizontal ? look.size * 1.15 : undefined,
+        interval: spec.horizontal ? 0 : undefined,
+        hideOverlap: !spec.horizontal,
       },
     });
     /* Readings are compared with each other, amounts and counts with nothing. */

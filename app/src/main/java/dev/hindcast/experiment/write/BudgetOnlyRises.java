@@ -1,5 +1,6 @@
 package dev.hindcast.experiment.write;
 
+import dev.hindcast.shared.Wording;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.Money;
 
@@ -9,7 +10,7 @@ record BudgetOnlyRises(Money from, Money to) {
     void verify() {
         if (!from.currency().equals(to.currency()) || !to.exceeds(from)) {
             throw DomainRule.conflict(
-                    "budget-only-rises", "The new budget must be above " + from + ", in the same currency.");
+                    "budget-only-rises", "The new budget must be above " + Wording.money(from) + ", in the same currency.");
         }
     }
 }

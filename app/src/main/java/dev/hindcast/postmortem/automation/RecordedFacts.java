@@ -1,5 +1,6 @@
 package dev.hindcast.postmortem.automation;
 
+import dev.hindcast.shared.Wording;
 import dev.hindcast.experiment.ExperimentQuery.Detail;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
 import dev.hindcast.postmortem.Section;
@@ -11,7 +12,6 @@ import dev.hindcast.shared.Label;
 import dev.hindcast.shared.Money;
 import dev.hindcast.value.ValueQuery.LedgerOf;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -153,8 +153,8 @@ record RecordedFacts(ProjectDetails project, String unit, LedgerOf.Result ledger
     }
 
     private String lasted(Stop stop) {
-        return "It had lasted %d days."
-                .formatted(ChronoUnit.DAYS.between(project.framing().framedOn(), stop.on()));
+        return "It had lasted %s."
+                .formatted(Wording.days(ChronoUnit.DAYS.between(project.framing().framedOn(), stop.on())));
     }
 
     /** What was spent against what was planned, in each currency used. */
@@ -164,8 +164,8 @@ record RecordedFacts(ProjectDetails project, String unit, LedgerOf.Result ledger
                         totals.bookedCost().isPositive() || totals.plannedCost().isPositive())
                 .map(totals -> "Spent %s of %s planned%s."
                         .formatted(
-                                money(totals.bookedCost()),
-                                money(totals.plannedCost()),
+                                Wording.money(totals.bookedCost()),
+                                Wording.money(totals.plannedCost()),
                                 share(totals.bookedCost(), totals.plannedCost())))
                 .collect(Collectors.joining(" "));
     }
@@ -178,18 +178,18 @@ record RecordedFacts(ProjectDetails project, String unit, LedgerOf.Result ledger
                         java.util.TreeMap::new,
                         Collectors.mapping(cost -> cost.amount(), Collectors.reducing(Money::plus))));
         var spent = booked.values().stream()
-                .flatMap(sum -> sum.stream().map(RecordedFacts::money))
+                .flatMap(sum -> sum.stream().map(Wording::money))
                 .collect(Collectors.joining(" and "));
         return (spent.isEmpty() ? "No cost was booked for it" : "Spent " + spent) + ", of a budget of "
-                + money(experiment.budget()) + ".";
+                + Wording.money(experiment.budget()) + ".";
     }
 
     private static String timeTaken(Summary experiment) {
         return experiment.startedOn() == null || experiment.endedOn() == null
                 ? ""
-                : "It took %d days of a timebox of %d."
+                : "It took %s of a timebox of %d."
                         .formatted(
-                                ChronoUnit.DAYS.between(experiment.startedOn(), experiment.endedOn()),
+                                Wording.days(ChronoUnit.DAYS.between(experiment.startedOn(), experiment.endedOn())),
                                 experiment.timeboxDays());
     }
 
@@ -231,11 +231,6 @@ record RecordedFacts(ProjectDetails project, String unit, LedgerOf.Result ledger
                                 .divide(planned.amount(), 0, java.math.RoundingMode.HALF_EVEN)
                                 .intValue())
                 : "";
-    }
-
-    private static String money(Money money) {
-        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(money.amount()) + " "
-                + money.currency().getCurrencyCode();
     }
 
     private static String number(BigDecimal value) {

@@ -7,6 +7,7 @@ import static dev.hindcast.timeline.Phrases.month;
 import static dev.hindcast.timeline.Phrases.number;
 import static dev.hindcast.timeline.Phrases.saying;
 
+import dev.hindcast.shared.Wording;
 import dev.hindcast.experiment.Burn;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
 import dev.hindcast.project.ProjectDetails;
@@ -165,7 +166,7 @@ final class Picture {
                                 : experiment.criterion().metric() + " " + number(reading) + " against "
                                         + bound(experiment.criterion()),
                         experiment.startedOn() == null
-                                ? experiment.timeboxDays() + " days planned"
+                                ? Wording.days(experiment.timeboxDays()) + " planned"
                                 : "day %d of %d".formatted(burn.daysUsed(), burn.timeboxDays()),
                         "%s of %s spent".formatted(amount(burn.spent()), amount(burn.budget())))
                 .filter(Objects::nonNull)

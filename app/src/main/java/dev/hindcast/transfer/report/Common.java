@@ -3,6 +3,7 @@ package dev.hindcast.transfer.report;
 import static dev.hindcast.transfer.report.Paper.plain;
 import static dev.hindcast.transfer.report.Paper.sentence;
 
+import dev.hindcast.shared.Wording;
 import dev.hindcast.project.ProjectDetails.Escalation;
 import dev.hindcast.project.ProjectDetails.HealthReport;
 import dev.hindcast.project.ProjectDetails.ScopeChange;
@@ -48,7 +49,7 @@ final class Common {
 
     static String days(LocalDate since, LocalDate today) {
         var days = ChronoUnit.DAYS.between(since, today);
-        return days == 1 ? "1 day" : days + " days";
+        return Wording.days(days);
     }
 
     /** Health and how it came to be. */

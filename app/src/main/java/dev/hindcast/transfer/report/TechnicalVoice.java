@@ -3,6 +3,7 @@ package dev.hindcast.transfer.report;
 import static dev.hindcast.transfer.report.Paper.plain;
 import static dev.hindcast.transfer.report.Paper.sentence;
 
+import dev.hindcast.shared.Wording;
 import dev.hindcast.experiment.ExperimentQuery;
 import dev.hindcast.experiment.ExperimentState;
 import dev.hindcast.project.ProjectDetails.Decision;
@@ -82,10 +83,10 @@ final class TechnicalVoice {
             state.append(", ").append(Label.within(one.verdict().name()));
         }
         if (one.state() == ExperimentState.RUNNING && one.startedOn() != null) {
-            state.append(", %s of %d days%s"
+            state.append(", %s of %s%s"
                     .formatted(
                             Common.days(one.startedOn(), told.wanted().to()).replaceAll(" .*", ""),
-                            one.timeboxDays(),
+                            Wording.days(one.timeboxDays()),
                             one.overdue() ? ", past its timebox" : ""));
         }
         if (one.lastReading() != null) {

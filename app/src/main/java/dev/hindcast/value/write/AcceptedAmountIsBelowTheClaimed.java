@@ -1,5 +1,6 @@
 package dev.hindcast.value.write;
 
+import dev.hindcast.shared.Wording;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record AcceptedAmountIsBelowTheClaimed(@Nullable Money accepted, Money claimed) 
             throw DomainRule.unacceptable(
                     "acceptedAmount",
                     "accepted-amount-not-below-claimed",
-                    "The accepted amount must be below the claimed %s.".formatted(claimed));
+                    "The accepted amount must be below the claimed %s.".formatted(Wording.money(claimed)));
         }
     }
 }

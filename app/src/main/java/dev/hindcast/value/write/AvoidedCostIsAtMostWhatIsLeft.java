@@ -1,5 +1,6 @@
 package dev.hindcast.value.write;
 
+import dev.hindcast.shared.Wording;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.Money;
 import java.util.Collection;
@@ -25,7 +26,7 @@ record AvoidedCostIsAtMostWhatIsLeft(Money avoided, Collection<Money> planned, C
             throw DomainRule.unacceptable(
                     "amount",
                     "avoided-cost-above-what-is-left",
-                    "At most planned minus booked cost, %s, can have been avoided.".formatted(left));
+                    "At most planned minus booked cost, %s, can have been avoided.".formatted(Wording.money(left)));
         }
     }
 

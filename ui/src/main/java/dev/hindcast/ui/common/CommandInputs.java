@@ -68,7 +68,7 @@ final class CommandInputs {
         var name = component.getName();
         var type = component.getType();
         var optional = isOptional(component) && !required.contains(name);
-        var label = Labels.ofName(name) + (optional ? " (optional)" : "");
+        var label = Labels.of(component) + (optional ? " (optional)" : "");
         if (choices.containsKey(name) || type == Code.class) {
             return choice(name, label, type, optional);
         }
@@ -103,7 +103,7 @@ final class CommandInputs {
             return whole(name, label, type, optional);
         }
         if (type == boolean.class || type == Boolean.class) {
-            var box = Inputs.yes(Labels.ofName(name));
+            var box = Inputs.yes(Labels.of(component));
             dialog.addHalf(name, box);
             propose(name, box);
             return CommandInput.asked(in -> box.getValue());

@@ -41,12 +41,12 @@ public final class Faults {
             var rest = fields.tell(invalid);
             if (!rest.isEmpty()) {
                 Notices.problem(rest.stream()
-                        .map(fault -> (Labels.ofName(fault.field()) + " " + fault.message()).strip())
+                        .map(fault -> Formats.amountsIn((Labels.ofName(fault.field()) + " " + fault.message()).strip()))
                         .collect(Collectors.joining("; ")));
             }
         } else if (cause instanceof DomainRule rule) {
             if (rule.missing().isEmpty()) {
-                Notices.problem(rule.getMessage());
+                Notices.problem(Formats.amountsIn(rule.getMessage()));
             } else {
                 tellMissing(rule, places);
             }

@@ -230,7 +230,7 @@ public final class FormDialog extends Dialog {
     /** A rule is told where the eyes are, and stays until the next try. */
     private void tell(RuntimeException refused) {
         if (Faults.meaning(refused) instanceof DomainRule rule && rule.missing().isEmpty()) {
-            refusal.setText(rule.getMessage());
+            refusal.setText(Formats.amountsIn(rule.getMessage()));
             refusal.setVisible(true);
             refusal.scrollIntoView();
         } else {

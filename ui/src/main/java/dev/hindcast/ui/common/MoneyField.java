@@ -7,6 +7,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import dev.hindcast.shared.InvalidInput;
 import dev.hindcast.shared.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,9 +71,16 @@ public final class MoneyField extends CustomField<Money> {
         }
     }
 
+    /** As a person types it: 310000 and not 310000.00; cents where there are any. */
+    private static BigDecimal withoutEmptyCents(Money money) {
+        return money.amount().stripTrailingZeros().scale() > 0
+                ? money.amount()
+                : money.amount().setScale(0, RoundingMode.UNNECESSARY);
+    }
+
     @Override
     protected void setPresentationValue(Money money) {
-        amount.setValue(money == null ? null : money.amount());
+        amount.setValue(money == null ? null : withoutEmptyCents(money));
         if (money != null) {
             currency.setValue(money.currency());
         }

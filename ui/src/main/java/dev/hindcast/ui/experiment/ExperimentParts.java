@@ -1,5 +1,6 @@
 package dev.hindcast.ui.experiment;
 
+import dev.hindcast.shared.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -100,10 +101,10 @@ final class ExperimentParts {
     private String timebox() {
         var experiment = detail.summary();
         return experiment.startedOn() == null
-                ? experiment.timeboxDays() + " days"
-                : "%d days, from %s to %s"
+                ? Wording.days(experiment.timeboxDays())
+                : "%s, from %s to %s"
                         .formatted(
-                                experiment.timeboxDays(),
+                                Wording.days(experiment.timeboxDays()),
                                 Formats.date(experiment.startedOn()),
                                 Formats.date(experiment.timeboxEnd()));
     }
@@ -205,7 +206,7 @@ final class ExperimentParts {
         var list = new ArrayList<Component>();
         detail.extensions()
                 .forEach(one -> list.add(new Div(
-                        new H3("%d days more, %d in all".formatted(one.days(), one.timeboxDays())),
+                        new H3("%s more, %d in all".formatted(Wording.days(one.days()), one.timeboxDays())),
                         new Paragraph(one.reason()),
                         muted(Formats.day(one.at()) + ", " + name(one.by())))));
         detail.raises()

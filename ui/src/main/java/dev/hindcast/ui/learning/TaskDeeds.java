@@ -48,6 +48,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What can be done with a task from the inbox: settled at once where that needs no look at the whole, or put off. */
 final class TaskDeeds {
@@ -63,6 +64,13 @@ final class TaskDeeds {
 
         Later(String label) {
             this.label = label;
+        }
+
+        /** On a Sunday the next Monday is tomorrow, and is offered once. */
+        private static List<Later> offered(LocalDate today) {
+            return Stream.of(values())
+                    .filter(later -> later != MONDAY || !MONDAY.from(today).equals(TOMORROW.from(today)))
+                    .toList();
         }
 
         private LocalDate from(LocalDate today) {
@@ -253,7 +261,8 @@ final class TaskDeeds {
         var today = directory.today();
         var dialog = new FormDialog("Put off", "Put off").hint(task.sentence(Formats::money));
         var choice = new RadioButtonGroup<Later>("Until");
-        choice.setItems(Later.values());
+        var offered = Later.offered(today);
+        choice.setItems(offered);
         choice.setItemLabelGenerator(
                 later -> later == Later.DAY ? later.label : later.label + ", " + Formats.date(later.from(today)));
         var day = Inputs.date("Day");
@@ -266,7 +275,7 @@ final class TaskDeeds {
         });
         dialog.add("choice", choice);
         dialog.add("until", day);
-        choice.setValue(Later.MONDAY);
+        choice.setValue(offered.contains(Later.MONDAY) ? Later.MONDAY : Later.TOMORROW);
         dialog.onSubmit(
                 in -> give(new Snooze(task.id(), in.value(day)), "Put off until " + Formats.date(day.getValue())));
         dialog.open();

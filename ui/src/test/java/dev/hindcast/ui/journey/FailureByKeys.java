@@ -17,9 +17,9 @@ final class FailureByKeys {
         manager.choose("Cause", "data could").fill("Certainty", "Known");
         manager.fill("Evidence", "Two annotators agreed on six photos in ten").save();
         manager.isAt("Add a factor").to("Draw a lesson").press("Enter");
-        manager.fill("Statement", LESSON).save();
+        manager.fill("Lesson", LESSON).save();
         manager.isAt("Draw a lesson").to("Add an action").press("Enter");
-        manager.fill("Title", "Write a guide for annotators");
+        manager.fill("Action", "Write a guide for annotators");
         manager.choose("Owner", "Jonas").save();
         manager.sees("main", "Nothing is missing.");
     }

@@ -152,7 +152,7 @@ class JourneyTest {
         write(page, "Summary", "The annotation of shelf photos was never agreed on.");
         write(page, "Expected and happened instead", "We expected recall of nine in ten and got six.");
         button(page, "Draw a lesson").click();
-        field(page, "Statement").fill("Let two experts label the same three hundred cases first.");
+        field(page, "Lesson").fill("Let two experts label the same three hundred cases first.");
         button(page, "Save").click();
         assertThat(page.locator(".hc-lesson")).containsText("two experts");
         button(page, "Publish").click();

@@ -109,7 +109,7 @@ record ProjectByKeys(String key, String name) {
         team.to(key).press("Enter").isAt(key).press("Enter").reaches("projects/" + key + "**");
         team.isAt(name);
         team.log("record a reading");
-        team.fill("Value", measured).save();
+        team.fill("Value read", measured).save();
         team.log("conclude");
         team.fill("Verdict", verdict);
         team.fill("Summary", summary).save();

@@ -7,6 +7,7 @@ import static dev.hindcast.timeline.Phrases.number;
 import static dev.hindcast.timeline.Phrases.quoted;
 import static dev.hindcast.timeline.Phrases.saying;
 
+import dev.hindcast.shared.Wording;
 import dev.hindcast.experiment.events.BudgetRaised;
 import dev.hindcast.experiment.events.BuyInRequested;
 import dev.hindcast.experiment.events.ExperimentAbandoned;
@@ -30,7 +31,7 @@ record ExperimentWords(Names names) {
             case ExperimentPlanned e ->
                 "planned the experiment " + quoted(e.title()) + ": " + e.hypothesis() + " Success is " + e.metric()
                         + " " + comparator(e.comparator()) + " " + number(e.threshold()) + ", within "
-                        + e.timeboxDays() + " days and " + money(e.budget(), e.currency()) + ", risk "
+                        + Wording.days(e.timeboxDays()) + " and " + money(e.budget(), e.currency()) + ", risk "
                         + label(e.risk());
             case BuyInRequested e ->
                 "asked " + names.person(e.person()) + " to accept the risk of the experiment " + experiment
@@ -44,7 +45,7 @@ record ExperimentWords(Names names) {
                         + saying(e.note());
             case InsightCaptured e -> "captured an insight of the experiment " + experiment + saying(e.text());
             case TimeboxExtended e ->
-                "extended the timebox of the experiment " + experiment + " by " + e.days() + " days"
+                "extended the timebox of the experiment " + experiment + " by " + Wording.days(e.days())
                         + saying(e.reason());
             case BudgetRaised e ->
                 "raised the budget of the experiment " + experiment + " to " + money(e.budget(), e.currency())

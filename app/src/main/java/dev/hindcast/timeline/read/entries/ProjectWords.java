@@ -61,7 +61,7 @@ import dev.hindcast.project.events.TargetMonthSet;
 import dev.hindcast.project.events.WinCelebrated;
 
 /** What happened to a project, in words that follow the name of who did it. */
-record ProjectWords(Names names) {
+record ProjectWords(Names names, String actor) {
 
     String of(ProjectEvent event) {
         return switch (event) {
@@ -100,7 +100,10 @@ record ProjectWords(Names names) {
                         : "set " + quoted(e.label()) + " to " + e.value()
                                 + (e.previous() == null ? "" : " (before: " + e.previous() + ")");
             case SeatFilled e -> "seated " + names.person(e.person()) + " as " + label(e.seat());
-            case SeatVacated e -> "took the seat of " + label(e.seat()) + " from " + names.person(e.person());
+            case SeatVacated e ->
+                e.person().equals(actor)
+                        ? "left the seat of " + label(e.seat())
+                        : "took the seat of " + label(e.seat()) + " from " + names.person(e.person());
             case StakeholderAdded e ->
                 "added " + names.person(e.person()) + " as a stakeholder (interest " + label(e.interest())
                         + ", influence " + label(e.influence()) + ")";

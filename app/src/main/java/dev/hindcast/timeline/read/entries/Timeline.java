@@ -102,7 +102,7 @@ class Timeline {
 
     private static String words(EntryRow row, Names names) {
         var words = switch (EventTypes.read(row.type(), row.payload())) {
-            case ProjectEvent event -> new ProjectWords(names).of(event);
+            case ProjectEvent event -> new ProjectWords(names, row.actor()).of(event);
             case ExperimentEvent event -> new ExperimentWords(names).of(event);
             case ValueEvent event -> new ValueWords(names).of(event);
             case PostMortemEvent event -> new PostMortemWords(names).of(event);

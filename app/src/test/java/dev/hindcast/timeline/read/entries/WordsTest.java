@@ -3,9 +3,11 @@ package dev.hindcast.timeline.read.entries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.experiment.events.ExperimentEvent;
+import dev.hindcast.experiment.events.TimeboxExtended;
 import dev.hindcast.postmortem.events.PostMortemEvent;
 import dev.hindcast.project.events.HealthReported;
 import dev.hindcast.project.events.ProjectEvent;
+import dev.hindcast.project.events.SeatVacated;
 import dev.hindcast.timeline.Phrases;
 import dev.hindcast.value.events.CostBooked;
 import dev.hindcast.value.events.ValueClaimed;
@@ -78,6 +80,19 @@ class WordsTest {
     }
 
     @Test
+    void countsOneDayAsOne() {
+        assertThat(words(new TimeboxExtended("e", "p", 1, 15, "the labels came late")))
+                .contains(" by 1 day: the labels");
+    }
+
+    @Test
+    void saysWhoLeftASeatByThemselves() {
+        assertThat(words(new SeatVacated("p", "DATA_SCIENTIST", "p1"))).isEqualTo("left the seat of data scientist");
+        assertThat(words(new SeatVacated("p", "DATA_SCIENTIST", "p2")))
+                .isEqualTo("took the seat of data scientist from somebody");
+    }
+
+    @Test
     void namesNobodyItDoesNotKnow() {
         assertThat(NAMES.person("p1")).isEqualTo("Priya");
         assertThat(NAMES.person("gone")).isEqualTo("somebody");
@@ -87,7 +102,7 @@ class WordsTest {
 
     private static String words(Object event) {
         var words = switch (event) {
-            case ProjectEvent e -> new ProjectWords(NAMES).of(e);
+            case ProjectEvent e -> new ProjectWords(NAMES, "p1").of(e);
             case ExperimentEvent e -> new ExperimentWords(NAMES).of(e);
             case ValueEvent e -> new ValueWords(NAMES).of(e);
             case PostMortemEvent e -> new PostMortemWords(NAMES).of(e);

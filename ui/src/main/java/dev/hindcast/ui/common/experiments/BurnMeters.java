@@ -1,5 +1,6 @@
 package dev.hindcast.ui.common.experiments;
 
+import dev.hindcast.shared.Wording;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.hindcast.experiment.Burn;
@@ -21,8 +22,8 @@ public final class BurnMeters extends Div {
                         "Time",
                         burn.timePercent(),
                         experiment.startedOn() == null
-                                ? burn.timeboxDays() + " days, not begun"
-                                : "%d of %d days".formatted(burn.daysUsed(), burn.timeboxDays()),
+                                ? Wording.days(burn.timeboxDays()) + ", not begun"
+                                : "%d of %s".formatted(burn.daysUsed(), Wording.days(burn.timeboxDays())),
                         experiment.overdue()),
                 meter(
                         "Money",

@@ -1,5 +1,6 @@
 package dev.hindcast.ui.common.experiments;
 
+import dev.hindcast.shared.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import dev.hindcast.experiment.ExperimentCommand;
@@ -163,8 +164,8 @@ public final class ExperimentActs {
         }
         if (command == ExperimentCommand.ExtendTimebox.class) {
             return form.proposed("days", DAYS_MORE)
-                    .hint("Its timebox is %d days now; say by how many it grows, and why."
-                            .formatted(experiment.timeboxDays()));
+                    .hint("Its timebox is %s now; say by how many it grows, and why."
+                            .formatted(Wording.days(experiment.timeboxDays())));
         }
         if (command == ExperimentCommand.RaiseBudget.class) {
             return form.proposed("budget", experiment.budget())

@@ -1,5 +1,6 @@
 package dev.hindcast.ui.common.experiments;
 
+import dev.hindcast.shared.Wording;
 import com.vaadin.flow.component.badge.Badge;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
 import dev.hindcast.shared.Criterion;
@@ -35,13 +36,13 @@ public final class ExperimentMarks {
     /** Days left of the timebox, or its length before the start. */
     public static String timebox(Summary experiment, LocalDate today) {
         if (experiment.timeboxEnd() == null) {
-            return experiment.timeboxDays() + " days";
+            return Wording.days(experiment.timeboxDays());
         }
         if (experiment.endedOn() != null) {
             return "ended " + Formats.date(experiment.endedOn());
         }
         var left = ChronoUnit.DAYS.between(today, experiment.timeboxEnd());
-        return left < 0 ? "%d days over".formatted(-left) : "%d days left".formatted(left);
+        return left < 0 ? Wording.days(-left) + " over" : Wording.days(left) + " left";
     }
 
     /** The criterion in words. */
