@@ -1,10 +1,10 @@
 package dev.hindcast.experiment;
 
-import dev.hindcast.shared.Wording;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
 import dev.hindcast.project.Stage;
 import dev.hindcast.shared.ExperimentId;
 import dev.hindcast.shared.Money;
+import dev.hindcast.shared.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package dev.hindcast.postmortem.automation;
 
-import dev.hindcast.shared.Wording;
 import dev.hindcast.experiment.ExperimentQuery.Detail;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
 import dev.hindcast.postmortem.Section;
@@ -10,6 +9,7 @@ import dev.hindcast.project.ProjectDetails.Stop;
 import dev.hindcast.shared.Criterion;
 import dev.hindcast.shared.Label;
 import dev.hindcast.shared.Money;
+import dev.hindcast.shared.Wording;
 import dev.hindcast.value.ValueQuery.LedgerOf;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -154,7 +154,8 @@ record RecordedFacts(ProjectDetails project, String unit, LedgerOf.Result ledger
 
     private String lasted(Stop stop) {
         return "It had lasted %s."
-                .formatted(Wording.days(ChronoUnit.DAYS.between(project.framing().framedOn(), stop.on())));
+                .formatted(
+                        Wording.days(ChronoUnit.DAYS.between(project.framing().framedOn(), stop.on())));
     }
 
     /** What was spent against what was planned, in each currency used. */

@@ -7,7 +7,6 @@ import static dev.hindcast.timeline.Phrases.month;
 import static dev.hindcast.timeline.Phrases.number;
 import static dev.hindcast.timeline.Phrases.saying;
 
-import dev.hindcast.shared.Wording;
 import dev.hindcast.experiment.Burn;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
 import dev.hindcast.project.ProjectDetails;
@@ -15,6 +14,7 @@ import dev.hindcast.project.ProjectDetails.LessonAnswer;
 import dev.hindcast.shared.Criterion;
 import dev.hindcast.shared.Label;
 import dev.hindcast.shared.Money;
+import dev.hindcast.shared.Wording;
 import dev.hindcast.timeline.TimelineQuery.AsOfHere;
 import dev.hindcast.value.ValueQuery;
 import java.math.BigDecimal;

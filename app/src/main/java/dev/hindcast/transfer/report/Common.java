@@ -3,11 +3,11 @@ package dev.hindcast.transfer.report;
 import static dev.hindcast.transfer.report.Paper.plain;
 import static dev.hindcast.transfer.report.Paper.sentence;
 
-import dev.hindcast.shared.Wording;
 import dev.hindcast.project.ProjectDetails.Escalation;
 import dev.hindcast.project.ProjectDetails.HealthReport;
 import dev.hindcast.project.ProjectDetails.ScopeChange;
 import dev.hindcast.shared.Label;
+import dev.hindcast.shared.Wording;
 import dev.hindcast.timeline.TimelineQuery.Entry;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;

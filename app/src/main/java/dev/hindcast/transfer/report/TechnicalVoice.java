@@ -3,12 +3,12 @@ package dev.hindcast.transfer.report;
 import static dev.hindcast.transfer.report.Paper.plain;
 import static dev.hindcast.transfer.report.Paper.sentence;
 
-import dev.hindcast.shared.Wording;
 import dev.hindcast.experiment.ExperimentQuery;
 import dev.hindcast.experiment.ExperimentState;
 import dev.hindcast.project.ProjectDetails.Decision;
 import dev.hindcast.shared.Criterion;
 import dev.hindcast.shared.Label;
+import dev.hindcast.shared.Wording;
 import dev.hindcast.timeline.TimelineKind;
 import java.util.ArrayList;
 import java.util.List;

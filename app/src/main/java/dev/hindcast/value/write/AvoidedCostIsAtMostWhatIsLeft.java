@@ -1,8 +1,8 @@
 package dev.hindcast.value.write;
 
-import dev.hindcast.shared.Wording;
 import dev.hindcast.shared.DomainRule;
 import dev.hindcast.shared.Money;
+import dev.hindcast.shared.Wording;
 import java.util.Collection;
 
 /**

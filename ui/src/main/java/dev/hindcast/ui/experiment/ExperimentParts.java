@@ -1,6 +1,5 @@
 package dev.hindcast.ui.experiment;
 
-import dev.hindcast.shared.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -17,6 +16,7 @@ import dev.hindcast.experiment.ExperimentState;
 import dev.hindcast.experiment.RiskLevel;
 import dev.hindcast.people.PeopleQuery.NameEveryone;
 import dev.hindcast.shared.PersonId;
+import dev.hindcast.shared.Wording;
 import dev.hindcast.ui.common.Chart;
 import dev.hindcast.ui.common.Directory;
 import dev.hindcast.ui.common.EmptyState;

@@ -22,9 +22,11 @@ import dev.hindcast.portfolio.FieldFilter;
 import dev.hindcast.portfolio.PortfolioQuery;
 import dev.hindcast.project.Degree;
 import dev.hindcast.project.ProjectCommand.Assess;
+import dev.hindcast.project.ProjectQuery.ProjectPage;
 import dev.hindcast.shared.PersonId;
 import dev.hindcast.shared.Role;
 import dev.hindcast.ui.ScreenTest;
+import dev.hindcast.ui.SomeProject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +76,7 @@ class ProjectListViewTest extends ScreenTest {
 
     @Test
     void comparesWhatCouldBeStarted() {
+        answers.to(ProjectPage.class, query -> new ProjectPage.Result(SomeProject.framed(query.project())));
         open("projects", "view=bubbles");
 
         assertThat($(ProjectBubbles.class).exists()).isTrue();

@@ -7,7 +7,6 @@ import static dev.hindcast.timeline.Phrases.number;
 import static dev.hindcast.timeline.Phrases.quoted;
 import static dev.hindcast.timeline.Phrases.saying;
 
-import dev.hindcast.shared.Wording;
 import dev.hindcast.experiment.events.BudgetRaised;
 import dev.hindcast.experiment.events.BuyInRequested;
 import dev.hindcast.experiment.events.ExperimentAbandoned;
@@ -21,6 +20,7 @@ import dev.hindcast.experiment.events.RiskAccepted;
 import dev.hindcast.experiment.events.RiskDeclined;
 import dev.hindcast.experiment.events.RunLinked;
 import dev.hindcast.experiment.events.TimeboxExtended;
+import dev.hindcast.shared.Wording;
 
 /** What happened to an experiment, in words that follow the name of who did it. */
 record ExperimentWords(Names names) {

@@ -1,11 +1,11 @@
 package dev.hindcast.ui.common.experiments;
 
-import dev.hindcast.shared.Wording;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.hindcast.experiment.Burn;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
 import dev.hindcast.experiment.ExperimentState;
+import dev.hindcast.shared.Wording;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Tone;
 import java.time.LocalDate;

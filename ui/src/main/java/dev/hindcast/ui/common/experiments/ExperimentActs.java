@@ -1,6 +1,5 @@
 package dev.hindcast.ui.common.experiments;
 
-import dev.hindcast.shared.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import dev.hindcast.experiment.ExperimentCommand;
@@ -16,6 +15,7 @@ import dev.hindcast.shared.Actor;
 import dev.hindcast.shared.Command;
 import dev.hindcast.shared.ExperimentId;
 import dev.hindcast.shared.Role;
+import dev.hindcast.shared.Wording;
 import dev.hindcast.ui.common.Buttons;
 import dev.hindcast.ui.common.Choice;
 import dev.hindcast.ui.common.CommandForm;

@@ -1,9 +1,9 @@
 package dev.hindcast.ui.common.experiments;
 
-import dev.hindcast.shared.Wording;
 import com.vaadin.flow.component.badge.Badge;
 import dev.hindcast.experiment.ExperimentQuery.Summary;
 import dev.hindcast.shared.Criterion;
+import dev.hindcast.shared.Wording;
 import dev.hindcast.ui.common.Formats;
 import dev.hindcast.ui.common.Labels;
 import dev.hindcast.ui.common.Tone;
