@@ -2,6 +2,9 @@
 (function () {
   const { frame, valueAxis, categoryAxis, numberFormat, tip } = window.hindcastChartLook;
 
+  /* So many bars below each other leave room for two lines of a name each. */
+  const ROOMY = 9;
+
   const linesAndBars = (spec, look) => {
     const { paint } = look;
     const long = numberFormat(spec, false);
@@ -15,12 +18,11 @@
       axisLabel: {
         alignMinLabel: line ? 'left' : undefined,
         alignMaxLabel: line ? 'right' : undefined,
-        /* A name too long for its place goes on below; where there is room, none is. */
         width: spec.horizontal ? Math.min(260, look.width * 0.34) : undefined,
-        overflow: spec.horizontal ? 'break' : undefined,
-        lineHeight: spec.horizontal ? look.size * 1.15 : undefined,
-        interval: spec.horizontal ? 0 : undefined,
-        hideOverlap: !spec.horizontal,
+        /* A name too long for its place goes on below where there is room for two lines, and is cut where there is none. */
+        ...(spec.horizontal && (spec.categories.length <= ROOMY
+          ? { overflow: 'break', lineHeight: look.size * 1.15, interval: 0, hideOverlap: false }
+          : { overflow: 'truncate' })),
       },
     });
     /* Readings are compared with each other, amounts and counts with nothing. */
