@@ -81,8 +81,11 @@ class LogDialog extends Dialog {
                           this.value = ahead;
                           this.dispatchEvent(new CustomEvent('input', {bubbles: true, composed: true}));
                         }
+                        const mine = this.closest('vaadin-dialog');
+                        // Never out of the form that follows, while this list is still going away.
+                        const elsewhere = event => (event.target.closest('vaadin-dialog') ?? mine) !== mine;
                         const beside = event => {
-                          if (!this.isConnected) {
+                          if (!this.isConnected || elsewhere(event)) {
                             document.removeEventListener('keydown', beside, true);
                           } else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey
                               && !event.altKey && !this.contains(event.target) && !list.contains(event.target)) {
